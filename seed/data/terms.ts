@@ -1,0 +1,253 @@
+/** The words the town is sorted by. Written for this project; a municipality edits them in the cms. */
+
+export type SeedTheme = {
+  slug: string
+  label: string
+  description: string
+  icon: string
+  /** How residents say it. */
+  everyday: string[]
+  /** Whole sentences of people who need this. */
+  needs: string[]
+  /** How professionals say it. */
+  professional: string[]
+  children?: [slug: string, label: string, everyday?: string[]][]
+}
+
+export const themes: SeedTheme[] = [
+  {
+    slug: 'ontmoeten',
+    label: 'Mensen ontmoeten',
+    description: 'Koffie drinken, samen eten, een spelletje doen of een maatje vinden.',
+    icon: 'cup',
+    everyday: ['gezelligheid', 'contact', 'inloop', 'praatje', 'vrienden maken'],
+    needs: ['ik ben vaak alleen', 'ik kom de deur niet meer uit', 'ik ken niemand in de buurt'],
+    professional: ['eenzaamheid', 'sociaal netwerk', 'ontmoeting'],
+    children: [
+      ['koffie-en-inloop', 'Koffie en inloop', ['koffieochtend', 'binnenlopen']],
+      ['samen-eten', 'Samen eten', ['eettafel', 'maaltijd', 'aanschuiven']],
+      ['spelletjes', 'Spelletjes', ['kaarten', 'bingo', 'schaken', 'biljart']],
+      ['maatje', 'Een maatje', ['iemand die langskomt', 'bezoek', 'buddy']],
+    ],
+  },
+  {
+    slug: 'bewegen',
+    label: 'Bewegen en sport',
+    description: 'Wandelen, fietsen, dansen, gym of een sport proberen.',
+    icon: 'walk',
+    everyday: ['sporten', 'gym', 'fit worden'],
+    needs: ['ik wil weer in beweging komen', 'ik wil afvallen maar niet alleen'],
+    professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
+    children: [
+      ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje']],
+      ['sporten', 'Sporten', ['voetbal', 'gymnastiek', 'zwemmen']],
+      ['dansen', 'Dansen'],
+      ['fietsen', 'Fietsen', ['fietsles', 'duofiets']],
+    ],
+  },
+  {
+    slug: 'creatief',
+    label: 'Maken en muziek',
+    description: 'Zingen, handwerken, schilderen, toneel en samen iets maken.',
+    icon: 'brush',
+    everyday: ['hobby', 'knutselen', 'atelier'],
+    needs: ['ik zoek een hobby', 'ik wil iets met mijn handen doen'],
+    professional: ['cultuurparticipatie', 'dagbesteding'],
+    children: [
+      ['zingen-en-muziek', 'Zingen en muziek', ['koor', 'band']],
+      ['handwerken', 'Handwerken', ['breien', 'haken', 'naaien']],
+      ['schilderen-en-tekenen', 'Schilderen en tekenen'],
+      ['theater', 'Toneel en verhalen'],
+    ],
+  },
+  {
+    slug: 'taal-en-leren',
+    label: 'Taal en leren',
+    description: 'Nederlands oefenen, lezen, leren omgaan met computer en telefoon.',
+    icon: 'book',
+    everyday: ['Nederlands leren', 'cursus', 'les'],
+    needs: ['ik wil beter Nederlands praten', 'ik snap mijn telefoon niet', 'lezen en schrijven is lastig'],
+    professional: ['basisvaardigheden', 'laaggeletterdheid', 'digitale inclusie', 'IDO'],
+    children: [
+      ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie']],
+      ['nederlands-leren', 'Nederlands leren', ['taalles', 'inburgering']],
+      ['lezen', 'Lezen en schrijven', ['leesclub', 'boeken']],
+      ['computer-en-telefoon', 'Computer en telefoon', ['DigiD', 'tablet', 'internet']],
+    ],
+  },
+  {
+    slug: 'geld',
+    label: 'Geld en papieren',
+    description: 'Rondkomen, schulden, formulieren, toeslagen en regelingen.',
+    icon: 'coins',
+    everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
+    needs: ['ik kan de rekeningen niet betalen', 'de deurwaarder is geweest', 'ik snap deze brief niet'],
+    professional: ['schuldhulpverlening', 'inkomensondersteuning', 'bewindvoering'],
+    children: [
+      ['schulden', 'Schulden', ['deurwaarder', 'betalingsachterstand']],
+      ['papieren-en-formulieren', 'Papieren en formulieren', ['brieven', 'invullen', 'formulierenhulp']],
+      ['minder-geld-uitgeven', 'Goedkoop leven', ['voedselbank', 'kledingbank', 'weggeefwinkel']],
+    ],
+  },
+  {
+    slug: 'werk',
+    label: 'Werk en vrijwilligerswerk',
+    description: 'Werk zoeken, iets betekenen voor een ander, vrijwilliger worden.',
+    icon: 'hands',
+    everyday: ['baan', 'solliciteren', 'vrijwilliger'],
+    needs: ['ik zoek werk', 'ik wil iets doen voor een ander', 'ik zit thuis en wil weer meedoen'],
+    professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
+    children: [
+      ['werk-zoeken', 'Werk zoeken', ['sollicitatie', 'cv']],
+      ['vrijwilliger-worden', 'Vrijwilliger worden'],
+    ],
+  },
+  {
+    slug: 'opgroeien',
+    label: 'Kinderen en opvoeden',
+    description: 'Spelen, huiswerk, jong zijn, ouder zijn.',
+    icon: 'kite',
+    everyday: ['kind', 'baby', 'puber', 'opvoeden', 'oppas'],
+    needs: ['mijn dochter van 9 verveelt zich', 'mijn puber luistert niet', 'ik ben net moeder geworden'],
+    professional: ['jeugd', 'opvoedondersteuning', 'jeugdhulp'],
+    children: [
+      ['spelen', 'Spelen', ['speeltuin', 'kindermiddag']],
+      ['huiswerk', 'Hulp bij huiswerk', ['bijles', 'huiswerkbegeleiding']],
+      ['opvoeden', 'Vragen over opvoeden', ['ouders', 'pubers']],
+      ['jong-zijn', 'Plekken voor jongeren', ['jongerencentrum', 'hangplek']],
+    ],
+  },
+  {
+    slug: 'gezondheid',
+    label: 'Gezond en je goed voelen',
+    description: 'Praten als het niet gaat, rouw, dementie, stoppen met iets, gezond eten.',
+    icon: 'heart',
+    everyday: ['somber', 'stress', 'piekeren', 'ziek'],
+    needs: ['ik voel me somber', 'mijn vader vergeet steeds meer', 'ik kan niet slapen van de zorgen'],
+    professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
+    children: [
+      ['somber-of-bang', 'Somber of bang', ['depressie', 'angst', 'burn-out']],
+      ['rouw', 'Rouw en verlies', ['overlijden', 'nabestaanden']],
+      ['dementie', 'Dementie', ['vergeten', 'geheugen', 'Alzheimer']],
+      ['verslaving', 'Verslaving', ['drank', 'drugs', 'gokken']],
+      ['gezond-eten', 'Gezond eten', ['koken', 'afvallen']],
+    ],
+  },
+  {
+    slug: 'zorgen',
+    label: 'Zorgen voor een ander',
+    description: 'Voor wie zorgt voor een ouder, partner, kind of buur.',
+    icon: 'care',
+    everyday: ['mantelzorg', 'zorgen voor mijn moeder'],
+    needs: ['ik zorg voor mijn man en ben moe', 'wie neemt het een dag over'],
+    professional: ['mantelzorgondersteuning', 'respijtzorg'],
+    children: [
+      ['mantelzorg', 'Steun voor mantelzorgers'],
+      ['respijt', 'Even vrij van zorgen', ['oppas', 'logeren', 'vervanging']],
+    ],
+  },
+  {
+    slug: 'wonen',
+    label: 'Wonen en huis',
+    description: 'Repareren, klussen, een plek om te wonen, prettig thuis zijn.',
+    icon: 'house',
+    everyday: ['huis', 'huur', 'kapot', 'klus'],
+    needs: ['mijn lamp is kapot', 'ik zoek een huis', 'ik kan de tuin niet meer doen'],
+    professional: ['woonbegeleiding', 'langer thuis'],
+    children: [
+      ['klussen-en-repareren', 'Klussen en repareren', ['repair café', 'fiets maken']],
+      ['huisvesting', 'Een plek om te wonen', ['dakloos', 'kamer', 'opvang']],
+      ['energie-besparen', 'Energie besparen', ['energiecoach', 'stookkosten']],
+    ],
+  },
+  {
+    slug: 'groen',
+    label: 'Groen en de buurt',
+    description: 'Tuinieren, dieren, opruimen en samen de buurt mooier maken.',
+    icon: 'leaf',
+    everyday: ['tuin', 'planten', 'dieren', 'natuur'],
+    needs: ['ik wil iets doen aan de rommel op straat', 'ik heb geen tuin maar wil wel planten'],
+    professional: ['leefbaarheid', 'burgerinitiatief', 'vergroening'],
+    children: [
+      ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin']],
+      ['dieren', 'Dieren', ['kinderboerderij', 'hond uitlaten']],
+      ['buurt-verbeteren', 'De buurt mooier maken', ['opruimen', 'buurtfeest']],
+    ],
+  },
+  {
+    slug: 'geloof-en-zin',
+    label: 'Geloof en wat telt',
+    description: 'Stilte, vieren, bidden, praten over wat het leven de moeite waard maakt.',
+    icon: 'candle',
+    everyday: ['kerk', 'moskee', 'bidden', 'stilte'],
+    needs: ['waar doe ik het allemaal voor', 'ik wil met iemand praten over het leven'],
+    professional: ['zingeving', 'geestelijke verzorging'],
+  },
+  {
+    slug: 'vervoer',
+    label: 'Vervoer',
+    description: 'Ergens komen als lopen, fietsen of de bus niet lukt.',
+    icon: 'bus',
+    everyday: ['taxi', 'bus', 'meerijden'],
+    needs: ['hoe kom ik bij het ziekenhuis', 'ik durf niet alleen met de bus'],
+    professional: ['mobiliteit', 'Wmo-vervoer'],
+  },
+  {
+    slug: 'nieuw-in-nederland',
+    label: 'Nieuw in Nederland',
+    description: 'Wegwijs worden als je hier nog niet lang woont.',
+    icon: 'compass',
+    everyday: ['vluchteling', 'inburgeren', 'statushouder'],
+    needs: ['ik ben nieuw hier', 'ik heb vragen over de IND'],
+    professional: ['maatschappelijke begeleiding', 'integratie'],
+  },
+  {
+    slug: 'veiligheid',
+    label: 'Veilig zijn',
+    description: 'Als het thuis of op straat niet veilig is.',
+    icon: 'shield',
+    everyday: ['ruzie', 'bang thuis', 'geweld'],
+    needs: ['ik ben bang thuis', 'mijn buurvrouw wordt geslagen'],
+    professional: ['huiselijk geweld', 'Veilig Thuis', 'bemoeizorg'],
+  },
+  {
+    slug: 'recht',
+    label: 'Recht en overheid',
+    description: 'Uitleg en hulp bij je rechten, een besluit of een conflict.',
+    icon: 'scales',
+    everyday: ['advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
+    needs: ['ik ben het niet eens met de gemeente', 'mijn baas betaalt niet'],
+    professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],
+  },
+]
+
+export const audiences: [slug: string, label: string][] = [
+  ['ouderen', 'Ouderen'],
+  ['jongeren', 'Jongeren'],
+  ['kinderen', 'Kinderen'],
+  ['ouders', 'Ouders'],
+  ['vrouwen', 'Vrouwen'],
+  ['mannen', 'Mannen'],
+  ['mantelzorgers', 'Mantelzorgers'],
+  ['mensen-met-een-beperking', 'Mensen met een beperking'],
+  ['nieuwkomers', 'Nieuwkomers'],
+  ['lhbtiqa', 'Lhbtiqa+'],
+  ['studenten', 'Studenten'],
+  ['weinig-geld', 'Mensen met weinig geld'],
+  ['alleenstaanden', 'Mensen die alleen zijn'],
+]
+
+export const lifeDomains: [slug: string, label: string][] = [
+  ['wonen', 'Wonen'],
+  ['geld', 'Geld'],
+  ['werk', 'Werk en dag invullen'],
+  ['gezondheid', 'Gezondheid'],
+  ['relaties', 'Familie en vrienden'],
+  ['opvoeding', 'Opvoeden'],
+  ['veiligheid', 'Veiligheid'],
+  ['vrije-tijd', 'Vrije tijd'],
+  ['leren', 'Taal en leren'],
+  ['vervoer', 'Vervoer'],
+  ['papieren', 'Papieren regelen'],
+  ['zingeving', 'Wat het leven zin geeft'],
+]
