@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pointSchema } from './point.ts'
+import { pointSchema } from './geo/point.ts'
 import * as v from './vocabulary.ts'
 
 /**
@@ -15,6 +15,9 @@ const code = z.string().regex(/^(GM|WK|BU)[0-9A-Z]{4,8}$/)
 
 /** A term as a page shows it: the slug is what the address bar says, the label what a resident reads. */
 export const termSchema = z.strictObject({ slug: text, label: text })
+
+/** A theme names the one above it, so that asking for the wider one finds it too. */
+export const themeTermSchema = termSchema.extend({ broader: text.nullable() })
 
 export const areaRefSchema = z.strictObject({ code, name: text, level: z.enum(v.areaLevels) })
 
@@ -130,7 +133,7 @@ export const listingDocumentSchema = z.strictObject({
   translations: z.partialRecord(z.enum(v.textLanguages), listingTextSchema.partial()),
   kind: z.enum(v.listingKinds),
   purposes: z.array(z.enum(v.purposes)),
-  themes: z.array(termSchema),
+  themes: z.array(themeTermSchema),
   lifeDomains: z.array(termSchema),
   access: z.enum(v.accessKinds),
   referralBy: text.nullable(),

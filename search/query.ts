@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pointSchema } from './point.ts'
+import { pointSchema } from './geo/point.ts'
 import * as v from './vocabulary.ts'
 
 export const longestText = 200

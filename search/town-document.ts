@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaRefSchema, pictureSchema } from './document.ts'
-import { pointSchema } from './point.ts'
+import { pointSchema } from './geo/point.ts'
 import * as v from './vocabulary.ts'
 
 /**

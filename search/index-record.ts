@@ -1,0 +1,106 @@
+import { type AreaRef, type ListingDocument } from './document.ts'
+import { cellOf, type CellZoom, cellZooms } from './geo/cells.ts'
+import { addDays, dayPartOf, localNow, toInstant, weekdayOf } from './time/local-date.ts'
+import { nextOccurrence, type Occurrence, occurrences } from './time/occurrences.ts'
+import { type Facility, rungs } from './vocabulary.ts'
+
+/** Stands for "nobody in particular, so everybody" in the index. */
+export const everybody = 'iedereen'
+/** How many days ahead one can ask for by date. The index is renewed every night. */
+export const daysAhead = 28
+
+type Cells = Partial<Record<`c${CellZoom}`, string>>
+
+/** What the index keeps of a listing: the document as the public sees it, and the keys to find it by. */
+export type IndexRecord = { id: string; slug: string; revision: number; document: ListingDocument; find: Keys }
+type Keys = Cells & {
+  listed: boolean
+  kind: string
+  purposes: string[]
+  themes: string[]
+  lifeDomains: string[]
+  audiences: string[]
+  ageFrom: number
+  ageUntil: number
+  access: string
+  rung: string
+  rungOrder: number
+  cost: string
+  languages: string[]
+  facilities: Facility[]
+  takePart: string[]
+  organisations: string[]
+  areas: string[]
+  when: string[]
+  /** Seconds since 1970 of the next time; absent when there is none, so that it sorts last. */
+  next?: number
+  placed: boolean
+  lat?: number
+  lng?: number
+}
+
+/**
+ * The areas a listing is found in. With a place: that neighbourhood and district, and any it says it is for.
+ * Without one: the areas it is for, or the municipality, which means "everywhere here".
+ */
+function findAreas(document: ListingDocument): string[] {
+  const { whereabouts, areas } = document
+  const small = (list: AreaRef[]) => list.filter((a) => a.level !== 'municipality').map((a) => a.code)
+  const own = whereabouts.at === 'venue' ? small(whereabouts.place.areas) : []
+  const meant = small(areas)
+  const codes = new Set([...own, ...meant])
+  if (codes.size > 0) return [...codes]
+  const around = [...areas, ...('municipality' in whereabouts && whereabouts.municipality ? [whereabouts.municipality] : [])]
+  return [...new Set(around.map((a) => a.code))]
+}
+
+function findWhen(planned: Occurrence[]): string[] {
+  const keys = new Set<string>()
+  for (const { date, start, cancelled } of planned) {
+    if (cancelled) continue
+    const part = dayPartOf(start)
+    const weekday = weekdayOf(date)
+    for (const key of [date, `${date}/${part}`, weekday, `${weekday}/${part}`, part]) keys.add(key)
+  }
+  return [...keys]
+}
+
+function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'lng'> & Cells {
+  if (document.whereabouts.at !== 'venue') return { placed: false }
+  const { point } = document.whereabouts.place
+  const cells = Object.fromEntries(cellZooms.map((zoom) => [`c${zoom}`, cellOf(point, zoom)])) as Cells
+  return { placed: true, lat: point.lat, lng: point.lng, ...cells }
+}
+
+/** Document and clock in, index record out; nothing else decides what a listing is found by. */
+export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord {
+  const local = localNow(now)
+  const next = nextOccurrence(document.schedule, local)
+  const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
+  const find: Keys = {
+    listed: document.standing.is !== 'ended',
+    kind: document.kind,
+    purposes: document.purposes,
+    themes: [...new Set(document.themes.flatMap((t) => (t.broader ? [t.slug, t.broader] : [t.slug])))],
+    lifeDomains: slugs(document.lifeDomains),
+    audiences: document.audiences.length > 0 ? slugs(document.audiences) : [everybody],
+    ageFrom: document.ages.from ?? 0,
+    ageUntil: document.ages.until ?? 120,
+    access: document.access,
+    rung: document.rung,
+    rungOrder: rungs.indexOf(document.rung),
+    cost: document.cost.case,
+    languages: document.languages,
+    facilities: (Object.keys(document.facilities) as Facility[]).filter((f) => document.facilities[f] === 'yes'),
+    takePart: document.takePart,
+    organisations: slugs(document.organisations),
+    areas: findAreas(document),
+    when: findWhen(occurrences(document.schedule, local.date, daysAhead)),
+    ...(next && { next: toInstant(next.date, next.start).getTime() / 1000 }),
+    ...findPlace(document),
+  }
+  return { id: document.id, slug: document.slug, revision: document.revision, document, find }
+}
+
+/** The last date one can ask for by name. */
+export const lastDay = (today: string): string => addDays(today, daysAhead - 1)

@@ -1,0 +1,68 @@
+import type { Settings } from 'meilisearch'
+import { cellZooms } from './geo/cells.ts'
+import { mostHits } from './query.ts'
+
+/** Cells of one zoom in one answer; a question that reaches it should ask for coarser cells. */
+export const mostCells = 2_000
+
+const filterable = [
+  'listed',
+  'kind',
+  'purposes',
+  'themes',
+  'lifeDomains',
+  'audiences',
+  'ageFrom',
+  'ageUntil',
+  'access',
+  'rung',
+  'cost',
+  'languages',
+  'facilities',
+  'takePart',
+  'organisations',
+  'areas',
+  'when',
+  'placed',
+  'lat',
+  'lng',
+  ...cellZooms.map((zoom) => `c${zoom}`),
+]
+
+/** How the index of listings behaves. What a resident's words are compared with comes first to last by weight. */
+export const listingSettings = {
+  searchableAttributes: [
+    'document.title',
+    'document.themes.label',
+    'document.organisations.name',
+    'document.summary',
+    'document.whereabouts.place.name',
+    'document.whereabouts.place.street',
+    'document.areas.name',
+    'document.whereabouts.place.areas.name',
+    'document.audiences.label',
+    'document.lifeDomains.label',
+    'document.description',
+    'document.howToJoin',
+    'document.firstVisit',
+    'document.translations.en',
+    'document.translations.ar',
+    'document.translations.tr',
+    'document.translations.pl',
+    'document.translations.uk',
+  ],
+  displayedAttributes: ['id', 'slug', 'revision', 'document', 'find'],
+  filterableAttributes: ['id', 'slug', ...filterable.map((name) => `find.${name}`)],
+  sortableAttributes: ['id', 'find.rungOrder', 'find.next'],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  faceting: { maxValuesPerFacet: mostCells, sortFacetValuesBy: { '*': 'count' } },
+  pagination: { maxTotalHits: mostHits },
+  searchCutoffMs: 1_500,
+} satisfies Settings
+
+export const townSettings = {
+  searchableAttributes: ['name', 'label', 'title'],
+  filterableAttributes: ['type', 'slug'],
+  sortableAttributes: ['id'],
+  pagination: { maxTotalHits: 100_000 },
+} satisfies Settings

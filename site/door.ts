@@ -1,0 +1,27 @@
+import type { ListingDocument } from '#search/document.ts'
+import type { Box, ListingQuery } from '#search/query.ts'
+import type { FoundListings } from '#search/listing-index.ts'
+import type { MapAnswer } from '#search/map-cells.ts'
+import type { Town } from './town.ts'
+
+/** The one door to the index. Pages, map, widget and API all come through here. */
+export type Door = {
+  /** Throws `SearchUnavailable` when the index does not answer in time. */
+  find: (query: ListingQuery) => Promise<FoundListings>
+  map: (query: ListingQuery, view: Box, zoom: number) => Promise<MapAnswer>
+  /** By the slug of its page; null when there is none. */
+  get: (slug: string) => Promise<ListingDocument | null>
+  getById: (id: string) => Promise<ListingDocument | null>
+  /** Organisations, areas, themes, pages and the municipality: the last good copy, also when the index is down. */
+  town: () => Promise<Town>
+  /** Grows stale together with everything found through this door; part of every ETag. */
+  generation: () => Promise<string>
+}
+
+/** The index does not answer. The page says so in words and offers a phone number; the API answers 503. */
+export class SearchUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('De zoekmachine antwoordt niet.', { cause })
+    this.name = 'SearchUnavailable'
+  }
+}

@@ -1,0 +1,40 @@
+import type { Point } from '#search/geo/point.ts'
+import type { OfType, TownDocument } from '#search/town-document.ts'
+
+export type Organisation = OfType<'organisation'>
+export type Area = OfType<'area'>
+export type Theme = OfType<'theme'>
+export type Page = OfType<'page'>
+export type Municipality = OfType<'municipality'>
+
+/** The town around the listings, looked up by what the address bar says. */
+export type Town = {
+  municipality: Municipality | undefined
+  organisations: Map<string, Organisation>
+  areas: Map<string, Area>
+  themes: Theme[]
+  audiences: OfType<'audience'>[]
+  lifeDomains: OfType<'lifeDomain'>[]
+  pages: Map<string, Page>
+  centreOf: (areaCode: string) => Point | undefined
+}
+
+const inOrder = (a: { order: number; label: string }, b: { order: number; label: string }) =>
+  a.order - b.order || a.label.localeCompare(b.label, 'nl')
+
+/** Documents of the town index in, a directory out. */
+export function toTown(documents: TownDocument[]): Town {
+  const all = <T extends TownDocument['type']>(type: T) =>
+    documents.filter((document): document is OfType<T> => document.type === type)
+  const areas = new Map(all('area').map((area) => [area.code, area]))
+  return {
+    municipality: all('municipality')[0],
+    organisations: new Map(all('organisation').map((organisation) => [organisation.slug, organisation])),
+    areas,
+    themes: all('theme').sort(inOrder),
+    audiences: all('audience').sort(inOrder),
+    lifeDomains: all('lifeDomain').sort(inOrder),
+    pages: new Map(all('page').map((page) => [page.slug, page])),
+    centreOf: (code) => areas.get(code)?.centre,
+  }
+}
