@@ -23,6 +23,12 @@ export class SearchRefused extends Error {
     this.status = status
     this.code = code
   }
+
+  /** The refusal in an error, if there is one: the client wraps what our `httpClient` throws. */
+  static in(err: unknown): SearchRefused | undefined {
+    const cause = err instanceof Error ? err.cause : undefined
+    return [err, cause].find((one) => one instanceof SearchRefused)
+  }
 }
 
 type Answer = { code?: string; message?: string } | null
@@ -34,7 +40,12 @@ type Answer = { code?: string; message?: string } | null
 export function connectSearch(address: SearchAddress): SearchConnection {
   const origin = new URL(address.url).origin
   const timeout = address.timeoutMs ?? 5_000
-  const pool = new Pool(origin, { connections: 32, headersTimeout: timeout, bodyTimeout: timeout, connectTimeout: timeout })
+  const pool = new Pool(origin, {
+    connections: 32,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+    connectTimeout: timeout,
+  })
   const httpClient = async (input: string | URL | Request, init?: RequestInit): Promise<unknown> => {
     const url = new URL(String(input))
     const { statusCode, body } = await pool.request({

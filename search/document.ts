@@ -29,7 +29,8 @@ export const placeSchema = z.strictObject({
   street: text.nullable(),
   postcode: text.nullable(),
   town: text.nullable(),
-  point: pointSchema,
+  /** Null while nobody has put it on the map. */
+  point: pointSchema.nullable(),
   /** From neighbourhood up to municipality; empty when the point lies in no known area. */
   areas: z.array(areaRefSchema),
   arriving: text.nullable(),

@@ -16,7 +16,11 @@ export class TaskFailed extends Error {
  * Waits until Meilisearch has done what it accepted: accepted is not done, and a failed task still resolves.
  * @throws TaskFailed when it could not be done; what `allow` names counts as done.
  */
-export async function finishTask(search: SearchConnection, task: EnqueuedTask, allow?: string): Promise<void> {
+export async function finishTask(
+  search: SearchConnection,
+  task: EnqueuedTask,
+  allow?: string,
+): Promise<void> {
   const done = await search.client.tasks.waitForTask(task.taskUid, { interval: 10, timeout: 600_000 })
   if (done.status === 'succeeded' || (done.error && done.error.code === allow)) return
   throw new TaskFailed(done.error?.code ?? done.status, done.error?.message ?? `task ${done.status}`)

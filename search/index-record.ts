@@ -12,7 +12,13 @@ export const daysAhead = 28
 type Cells = Partial<Record<`c${CellZoom}`, string>>
 
 /** What the index keeps of a listing: the document as the public sees it, and the keys to find it by. */
-export type IndexRecord = { id: string; slug: string; revision: number; document: ListingDocument; find: Keys }
+export type IndexRecord = {
+  id: string
+  slug: string
+  revision: number
+  document: ListingDocument
+  find: Keys
+}
 type Keys = Cells & {
   listed: boolean
   kind: string
@@ -50,7 +56,10 @@ function findAreas(document: ListingDocument): string[] {
   const meant = small(areas)
   const codes = new Set([...own, ...meant])
   if (codes.size > 0) return [...codes]
-  const around = [...areas, ...('municipality' in whereabouts && whereabouts.municipality ? [whereabouts.municipality] : [])]
+  const around = [
+    ...areas,
+    ...('municipality' in whereabouts && whereabouts.municipality ? [whereabouts.municipality] : []),
+  ]
   return [...new Set(around.map((a) => a.code))]
 }
 
@@ -66,8 +75,8 @@ function findWhen(planned: Occurrence[]): string[] {
 }
 
 function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'lng'> & Cells {
-  if (document.whereabouts.at !== 'venue') return { placed: false }
-  const { point } = document.whereabouts.place
+  const point = document.whereabouts.at === 'venue' ? document.whereabouts.place.point : null
+  if (!point) return { placed: false }
   const cells = Object.fromEntries(cellZooms.map((zoom) => [`c${zoom}`, cellOf(point, zoom)])) as Cells
   return { placed: true, lat: point.lat, lng: point.lng, ...cells }
 }
@@ -91,7 +100,9 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     rungOrder: rungs.indexOf(document.rung),
     cost: document.cost.case,
     languages: document.languages,
-    facilities: (Object.keys(document.facilities) as Facility[]).filter((f) => document.facilities[f] === 'yes'),
+    facilities: (Object.keys(document.facilities) as Facility[]).filter(
+      (f) => document.facilities[f] === 'yes',
+    ),
     takePart: document.takePart,
     organisations: slugs(document.organisations),
     areas: findAreas(document),

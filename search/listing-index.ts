@@ -164,13 +164,15 @@ export async function listingsGeneration(search: SearchConnection): Promise<stri
 }
 
 /** Ids and revisions of everything in the index, for comparing with the database. */
-export async function* listedRevisions(search: SearchConnection): AsyncGenerator<{ id: string; revision: number }> {
+export async function* listedRevisions(
+  search: SearchConnection,
+): AsyncGenerator<{ id: string; revision: number }> {
   const index = search.client.index<IndexRecord>(search.listings)
   for (let offset = 0; ; offset += 1_000) {
     const page = await index
       .getDocuments({ fields: ['id', 'revision'], offset, limit: 1_000 })
       .catch((err: unknown) => {
-        if (err instanceof SearchRefused && err.code === 'index_not_found') return { results: [], total: 0 }
+        if (SearchRefused.in(err)?.code === 'index_not_found') return { results: [], total: 0 }
         throw err
       })
     yield* page.results

@@ -39,7 +39,9 @@ export async function findMapCells(
     { ...base, filter: inView, facets: [`find.c${zoom}`], limit: 0 },
     { ...base, filter: whole, facets: ['find.placed'], limit: 0 },
   ]
-  const { results } = await search.client.multiSearch<{ queries: MultiSearchQuery[] }, IndexRecord>({ queries })
+  const { results } = await search.client.multiSearch<{ queries: MultiSearchQuery[] }, IndexRecord>({
+    queries,
+  })
   const counts = results[0]!.facetDistribution?.[`find.c${zoom}`] ?? {}
   const placed = results[1]!.facetDistribution?.['find.placed'] ?? {}
   const here = Object.values(counts).reduce((sum, count) => sum + count, 0)

@@ -64,7 +64,8 @@ function parseChoices(key: ChoiceKey, raw: string[], fault: Faults): string[] {
       fault(parameter, shorten(word), `Kies er hoogstens ${mostValues}.`)
       break
     }
-    const code = inverted.get(key)?.get(word.toLowerCase()) ?? (isDateChoice(key, word) ? word : untabled(key, word))
+    const code =
+      inverted.get(key)?.get(word.toLowerCase()) ?? (isDateChoice(key, word) ? word : untabled(key, word))
     if (code !== undefined && field.safeParse([code]).success) codes.add(code)
     else fault(parameter, shorten(word), explain(key))
   }
@@ -93,7 +94,8 @@ function parseWhole(parameter: string, raw: string | null, min: number, max: num
 
 const numbers = (raw: string, count: number): number[] | undefined => {
   const parts = raw.split(',')
-  const isPlain = parts.length === count && parts.every((part) => /^-?\d{1,3}(\.\d{1,12})?$/.test(part.trim()))
+  const isPlain =
+    parts.length === count && parts.every((part) => /^-?\d{1,3}(\.\d{1,12})?$/.test(part.trim()))
   return isPlain ? parts.map(Number) : undefined
 }
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0
@@ -104,7 +106,11 @@ function parseNear(raw: string | null, fault: Faults): ListingQuery['near'] {
   const near = pair ? { point: { lat: round(pair[0]!, 3), lng: round(pair[1]!, 3) } } : { area: raw.trim() }
   const parsed = listingQuerySchema.shape.near.safeParse(near)
   if (parsed.success) return parsed.data
-  fault(parameters.near, shorten(raw), 'Gebruik een buurtcode van het CBS, of breedte,lengte zoals 51.44,5.47.')
+  fault(
+    parameters.near,
+    shorten(raw),
+    'Gebruik een buurtcode van het CBS, of breedte,lengte zoals 51.44,5.47.',
+  )
   return null
 }
 

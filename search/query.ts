@@ -13,7 +13,10 @@ export const radii = [500, 1_000, 2_000, 5_000, 10_000] as const
 export const sorts = ['relevance', 'distance', 'date'] as const
 export const relativeDays = ['today', 'tomorrow', 'weekend'] as const
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
 const areaCode = (letters: string) => z.string().regex(new RegExp(`^${letters}[0-9A-Z]{4,8}$`))
 const several = <T extends z.ZodType>(one: T) => z.array(one).max(mostValues)
 

@@ -6,7 +6,11 @@ import { addDays, type LocalDate, localNow, weekdayOf } from './time/local-date.
 import { weekdays } from './vocabulary.ts'
 
 /** What a query needs to know of the world before it can be asked: the clock, and where areas lie. */
-export type Surroundings = { now: Date; centreOf: (areaCode: string) => Point | undefined; municipality: string | null }
+export type Surroundings = {
+  now: Date
+  centreOf: (areaCode: string) => Point | undefined
+  municipality: string | null
+}
 
 /** The parts of a filter, each by the choice it comes from, so that a facet can leave out its own. */
 export type FilterPart = { key: ChoiceKey | 'listed' | 'age' | 'near' | 'box'; condition: string }
@@ -32,7 +36,10 @@ function whenCondition(query: ListingQuery, today: LocalDate): string | null {
   if (days.length === 0) return dayParts.length === 0 ? null : anyOf('when', dayParts)
   const dates = days.flatMap((day) => datesFor(day, today))
   if (dayParts.length === 0) return anyOf('when', dates)
-  return anyOf('when', dates.flatMap((date) => dayParts.map((part) => `${date}/${part}`)))
+  return anyOf(
+    'when',
+    dates.flatMap((date) => dayParts.map((part) => `${date}/${part}`)),
+  )
 }
 
 /** Where one asks to be near, as a point; undefined when the area is not known. */

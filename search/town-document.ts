@@ -48,9 +48,19 @@ const theme = z.strictObject({
   words: z.array(text),
 })
 
-const lifeDomain = z.strictObject({ type: z.literal('lifeDomain'), ...base, label: text, order: z.number().int() })
+const lifeDomain = z.strictObject({
+  type: z.literal('lifeDomain'),
+  ...base,
+  label: text,
+  order: z.number().int(),
+})
 
-const audience = z.strictObject({ type: z.literal('audience'), ...base, label: text, order: z.number().int() })
+const audience = z.strictObject({
+  type: z.literal('audience'),
+  ...base,
+  label: text,
+  order: z.number().int(),
+})
 
 const run = z.strictObject({ text, bold: z.boolean(), italic: z.boolean(), href: text.nullable() })
 const block = z.discriminatedUnion('is', [

@@ -15,7 +15,12 @@ export const rungs = [
 export const takePartKinds = ['join', 'help', 'offer'] as const
 export const costKinds = ['free', 'paid', 'donation', 'means-tested', 'unknown'] as const
 export const costUnits = ['time', 'month', 'year', 'course', 'consumption'] as const
-export const cityPasses = ['stadspas', 'stichting-leergeld', 'jeugdfonds-sport-cultuur', 'meedoen-bijdrage'] as const
+export const cityPasses = [
+  'stadspas',
+  'stichting-leergeld',
+  'jeugdfonds-sport-cultuur',
+  'meedoen-bijdrage',
+] as const
 export const whereaboutsKinds = ['venue', 'online', 'at-home', 'secret'] as const
 export const organisationRoles = ['organiser', 'host', 'funder'] as const
 export const organisationKinds = [
@@ -57,7 +62,26 @@ export const schoolRegions = ['noord', 'midden', 'zuid'] as const
 export const textLanguages = ['nl', 'en', 'ar', 'tr', 'pl', 'uk'] as const
 /** Languages spoken at a listing (BCP 47). */
 export const spokenLanguages = [
-  'nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ru', 'fa', 'ti', 'so', 'fr', 'es', 'de', 'zh', 'pt', 'ro', 'bg', 'ber', 'pap', 'dse',
+  'nl',
+  'en',
+  'ar',
+  'tr',
+  'pl',
+  'uk',
+  'ru',
+  'fa',
+  'ti',
+  'so',
+  'fr',
+  'es',
+  'de',
+  'zh',
+  'pt',
+  'ro',
+  'bg',
+  'ber',
+  'pap',
+  'dse',
 ] as const
 
 export type ListingKind = (typeof listingKinds)[number]

@@ -4,11 +4,14 @@ import type { FoundListings } from '#search/listing-index.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
 import type { Town } from './town.ts'
 
+/** `stale` when the index does not answer and this is what it said last; a page says so. */
+export type MaybeStale<Answer> = Answer & { stale?: true }
+
 /** The one door to the index. Pages, map, widget and API all come through here. */
 export type Door = {
-  /** Throws `SearchUnavailable` when the index does not answer in time. */
-  find: (query: ListingQuery) => Promise<FoundListings>
-  map: (query: ListingQuery, view: Box, zoom: number) => Promise<MapAnswer>
+  /** Throws `SearchUnavailable` when the index does not answer in time and nothing was kept. */
+  find: (query: ListingQuery) => Promise<MaybeStale<FoundListings>>
+  map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
   /** By the slug of its page; null when there is none. */
   get: (slug: string) => Promise<ListingDocument | null>
   getById: (id: string) => Promise<ListingDocument | null>
@@ -23,5 +26,10 @@ export class SearchUnavailable extends Error {
   constructor(cause: unknown) {
     super('De zoekmachine antwoordt niet.', { cause })
     this.name = 'SearchUnavailable'
+  }
+
+  /** The pages are bundled and the server is not: there are two of this class, and they must know each other. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'SearchUnavailable'
   }
 }

@@ -74,7 +74,9 @@ export function cellsAround(
   for (const zoom of [...cellZooms].reverse()) {
     const cells = cellsIn(bounds, zoom, 300)
     if (!cells) continue
-    const touched = cells.filter((cell) => between(centre, corner(centre, boundsOfCell(cell, zoom))) <= metres)
+    const touched = cells.filter(
+      (cell) => between(centre, corner(centre, boundsOfCell(cell, zoom))) <= metres,
+    )
     return { zoom, cells: touched }
   }
   return { zoom: 6, cells: [cellOf(centre, 6)] }

@@ -54,8 +54,7 @@ function withExceptions(schedule: Schedule, planned: Occurrence[], from: LocalDa
   return [...changed, ...moved]
 }
 
-const inOrder = (a: Occurrence, b: Occurrence) =>
-  `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`)
+const inOrder = (a: Occurrence, b: Occurrence) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`)
 
 /** Everything planned from `from` for `days` days, cancelled ones included and marked, in order of time. */
 export function occurrences(schedule: Schedule, from: LocalDate, days: number): Occurrence[] {
@@ -67,7 +66,13 @@ export function occurrences(schedule: Schedule, from: LocalDate, days: number): 
     for (let day = toDay(start); day <= toDay(until); day++) planned.push(...regular(schedule, fromDay(day)))
   for (const single of schedule.dates)
     if (start <= single.on && single.on <= until)
-      planned.push({ date: single.on, start: single.start, end: single.end, note: single.note, cancelled: null })
+      planned.push({
+        date: single.on,
+        start: single.start,
+        end: single.end,
+        note: single.note,
+        cancelled: null,
+      })
   return withExceptions(schedule, planned, from, until).sort(inOrder)
 }
 
@@ -76,8 +81,14 @@ const isOver = (o: Occurrence, now: LocalNow) =>
 
 /** The first time from now on that really happens, looking a little over a year ahead; null when there is none. */
 export function nextOccurrence(schedule: Schedule, now: LocalNow): Occurrence | null {
-  for (const [skip, days] of [[0, 15], [15, 45], [60, 340]] as const) {
-    const found = occurrences(schedule, addDays(now.date, skip), days).find((o) => !o.cancelled && !isOver(o, now))
+  for (const [skip, days] of [
+    [0, 15],
+    [15, 45],
+    [60, 340],
+  ] as const) {
+    const found = occurrences(schedule, addDays(now.date, skip), days).find(
+      (o) => !o.cancelled && !isOver(o, now),
+    )
     if (found) return found
   }
   return null

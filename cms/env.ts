@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** The only reader of `process.env` in the cms. Refuses to start in words. */
+const text = (fallback: string) => z.string().trim().default(fallback)
+
+const shortestSecret = 32
+
+const schema = z.object({
+  SOCIALE_KAART_MODE: z.enum(['demo', 'production']).default('demo'),
+  DATABASE_URL: z
+    .string({ error: 'DATABASE_URL ontbreekt. Zet er het adres van Postgres in, of gebruik `npm start`.' })
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet beginnen met postgres://'),
+  MEILI_URL: z
+    .url('MEILI_URL moet een adres zijn, zoals http://127.0.0.1:7700.')
+    .default('http://127.0.0.1:7700'),
+  MEILI_MASTER_KEY: text(''),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]{1,40}$/, 'MEILI_PREFIX mag alleen kleine letters, cijfers en _ hebben.')
+    .default('sk'),
+  PAYLOAD_SECRET: z
+    .string({
+      error: `PAYLOAD_SECRET ontbreekt: maak een geheim woord van ${shortestSecret} tekens of meer.`,
+    })
+    .min(
+      shortestSecret,
+      `PAYLOAD_SECRET is te kort: maak een geheim woord van ${shortestSecret} tekens of meer.`,
+    ),
+  CMS_URL: z
+    .url('CMS_URL moet een adres zijn, zoals https://beheer.voorbeeld.nl.')
+    .default('http://127.0.0.1:3000'),
+  SITE_URL: z
+    .url('SITE_URL moet een adres zijn, zoals https://www.voorbeeld.nl.')
+    .default('http://127.0.0.1:4321'),
+  MEDIA_DIR: text('.data/media'),
+  SMTP_URL: text(''),
+  SMTP_FROM: text('Sociale kaart <noreply@example.org>'),
+  SEED_PASSWORD: text(''),
+  ADMIN_EMAIL: text(''),
+  ADMIN_PASSWORD: text(''),
+  CBS_API_URL: text('https://api.pdok.nl/cbs/wijken-en-buurten-2024/ogc/v1'),
+})
+
+function inWords(env: z.infer<typeof schema>): string[] {
+  const faults: string[] = []
+  const mustBeSecret = (name: 'PAYLOAD_SECRET' | 'MEILI_MASTER_KEY', least: number) => {
+    if (env[name].length < least)
+      faults.push(`${name} ontbreekt of is te kort: maak er een van ${least} tekens of meer.`)
+    if (/^(dev|demo|test|secret|changeme|voorbeeld)/i.test(env[name]))
+      faults.push(`${name} is een voorbeeld. Maak een eigen, geheim woord.`)
+  }
+  if (env.SOCIALE_KAART_MODE === 'demo') return faults
+  mustBeSecret('PAYLOAD_SECRET', shortestSecret)
+  mustBeSecret('MEILI_MASTER_KEY', 16)
+  if (env.SEED_PASSWORD) faults.push('SEED_PASSWORD hoort niet bij een echte site: haal hem weg.')
+  return faults
+}
+
+export function readEnv(source: NodeJS.ProcessEnv) {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(filled)
+  const faults = parsed.success ? inWords(parsed.data) : parsed.error.issues.map((i) => i.message)
+  if (!parsed.success || faults.length > 0)
+    throw new Error(`Het cms kan niet starten.\n- ${faults.join('\n- ')}`)
+  const env = parsed.data
+  return {
+    isProduction: env.SOCIALE_KAART_MODE === 'production',
+    databaseUrl: env.DATABASE_URL,
+    search: { url: env.MEILI_URL, key: env.MEILI_MASTER_KEY, prefix: env.MEILI_PREFIX },
+    secret: env.PAYLOAD_SECRET,
+    cmsUrl: new URL(env.CMS_URL).origin,
+    siteUrl: new URL(env.SITE_URL).origin,
+    mediaDir: path.resolve(env.MEDIA_DIR),
+    smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
+    seedPassword: env.SEED_PASSWORD,
+    firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
+    cbsApiUrl: env.CBS_API_URL,
+  }
+}
+
+export const env = readEnv(process.env)

@@ -1,0 +1,6 @@
+/** Next calls this once when the server starts: Payload, its timed publishing and the outbox begin here, not at the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { start } = await import('./start.ts')
+  await start()
+}

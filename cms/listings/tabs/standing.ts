@@ -1,0 +1,145 @@
+import type { Tab } from 'payload'
+import { editorsField } from '../../access/rules.ts'
+import { listedOwners } from '../../access/belongs-to-viewer.ts'
+import {
+  confirmedWords,
+  options,
+  organisationRoleWords,
+  relationWords,
+  rhythmWords,
+  standingWords,
+  words,
+} from '../../in-words.ts'
+import { confirmedGroups, organisationRoles, relationKinds, rhythms, standings } from '#search/vocabulary.ts'
+import { organisationsOf, isEditor } from '../../access/roles.ts'
+
+const day = { date: { pickerAppearance: 'dayOnly' as const } }
+
+/** Whose it is, whether it goes on, and what it is tied to. */
+export const standingTab: Tab = {
+  label: words('Van wie en hoe staat het', 'Whose and how it stands'),
+  fields: [
+    {
+      name: 'organisations',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 8,
+      label: words('Organisaties', 'Organisations'),
+      labels: {
+        singular: words('Organisatie', 'Organisation'),
+        plural: words('Organisaties', 'Organisations'),
+      },
+      // A partner starts with their own organisation filled in.
+      defaultValue: ({ req }: { req?: Parameters<typeof organisationsOf>[0] }) =>
+        req && !isEditor(req)
+          ? organisationsOf(req)
+              .slice(0, 1)
+              .map((organisation) => ({ organisation, role: 'organiser' }))
+          : [],
+      validate: (value: unknown) => {
+        const ids = listedOwners({ organisations: value as never })
+        if (new Set(ids).size !== ids.length) return 'Dezelfde organisatie staat er twee keer.'
+        return ids.length > 0 || 'Kies ten minste één organisatie.'
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'organisation',
+              type: 'relationship',
+              relationTo: 'organisations',
+              required: true,
+              label: words('Organisatie', 'Organisation'),
+              admin: { width: '60%' },
+            },
+            {
+              name: 'role',
+              type: 'select',
+              required: true,
+              defaultValue: 'organiser',
+              label: words('Rol', 'Role'),
+              options: options(organisationRoles, organisationRoleWords),
+              admin: { width: '40%' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'standing',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      label: words('Gaat het door?', 'Is it running?'),
+      options: options(standings, standingWords),
+    },
+    {
+      name: 'pausedUntil',
+      type: 'date',
+      label: words('Ligt stil tot en met', 'Paused until'),
+      admin: { ...day, condition: (_, own) => own?.standing === 'paused' },
+    },
+    {
+      name: 'notice',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: words('Mededeling', 'Notice'),
+      admin: { description: words('Staat bovenaan, bijvoorbeeld: deze week in de kerk.', 'Shown on top.') },
+    },
+    { name: 'noticeUntil', type: 'date', label: words('Mededeling tot en met', 'Notice until'), admin: day },
+    {
+      name: 'relations',
+      type: 'array',
+      maxRows: 10,
+      label: words('Hoort bij', 'Related'),
+      labels: { singular: words('Verband', 'Relation'), plural: words('Verbanden', 'Relations') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              label: words('Verband', 'Relation'),
+              options: options(relationKinds, relationWords),
+            },
+            {
+              name: 'listing',
+              type: 'relationship',
+              relationTo: 'listings',
+              required: true,
+              label: words('Ander aanbod', 'Other listing'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'rhythm',
+      type: 'select',
+      defaultValue: 'half-yearly',
+      label: words('Hoe vaak vragen we of dit nog klopt?', 'How often to confirm'),
+      options: options(rhythms, rhythmWords),
+    },
+    {
+      name: 'confirmed',
+      type: 'group',
+      label: words('Laatst bevestigd', 'Last confirmed'),
+      admin: { hidden: true },
+      access: { create: editorsField, update: editorsField },
+      fields: confirmedGroups.map((group) => ({
+        name: group,
+        type: 'group' as const,
+        label: confirmedWords[group],
+        fields: [
+          { name: 'at', type: 'date' as const },
+          { name: 'by', type: 'relationship' as const, relationTo: 'users' as const },
+        ],
+      })),
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { belongsToViewer, singleOwner } from '../access/belongs-to-viewer.ts'
+import { editors, everyoneInside, members, nobody, ownAt } from '../access/rules.ts'
+import { env } from '../env.ts'
+import { words } from '../in-words.ts'
+import { announceChange } from '../outbox/announce.ts'
+import { nameByChance } from './name-by-chance.ts'
+
+const webp = { format: 'webp' as const, options: { quality: 80 } }
+const width = (name: string, pixels: number) => ({
+  name,
+  width: pixels,
+  withoutEnlargement: true,
+  formatOptions: webp,
+})
+
+/** Pictures: made anew by sharp in a few widths, so that nothing of the file that came in (GPS!) stays. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: words('Foto', 'Picture'), plural: words("Foto's", 'Pictures') },
+  defaultPopulate: { filename: true, alt: true, width: true, height: true, sizes: true },
+  admin: { useAsTitle: 'alt', group: words('Aanbod', 'Listings') },
+  trash: false,
+  lockDocuments: false,
+  versions: false,
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    formatOptions: webp,
+    resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
+    constructorOptions: { limitInputPixels: 40_000_000, failOn: 'warning' },
+    imageSizes: [width('small', 400), width('medium', 800), width('large', 1400)],
+    adminThumbnail: 'small',
+    focalPoint: true,
+    pasteURL: false,
+    withMetadata: false,
+  },
+  access: {
+    create: members,
+    read: everyoneInside,
+    readVersions: nobody,
+    update: ownAt('organisation'),
+    delete: ownAt('organisation'),
+    unlock: nobody,
+  },
+  hooks: {
+    beforeOperation: [nameByChance],
+    beforeChange: [belongsToViewer(singleOwner)],
+    afterChange: [announceChange('media')],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      label: words('Wat is er te zien?', 'What does it show?'),
+      admin: { description: words('Voor wie de foto niet kan zien. Eén zin.', 'For who cannot see it.') },
+    },
+    { name: 'credit', type: 'text', maxLength: 120, label: words('Wie maakte de foto?', 'Credit') },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: words('Van welke organisatie?', 'Whose is it?'),
+      defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
+        user?.memberships?.[0]?.organisation,
+    },
+  ],
+}

@@ -1,0 +1,88 @@
+import type { Field, GlobalConfig } from 'payload'
+import { editors, everyoneInside } from '../access/rules.ts'
+import { words } from '../in-words.ts'
+import { announceGlobal } from '../outbox/announce.ts'
+import { pointField } from '../point-field.ts'
+
+const day = (name: string, label: ReturnType<typeof words>): Field => ({
+  name,
+  type: 'date',
+  required: true,
+  label,
+  admin: { width: '30%', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+})
+
+/** What is true of the whole town: its name, whom to call, when schools are out. */
+export const municipality: GlobalConfig = {
+  slug: 'municipality',
+  label: words('De gemeente', 'The municipality'),
+  admin: { group: words('De stad', 'The town'), hidden: ({ user }) => user?.role === 'partner' },
+  lockDocuments: { duration: 300 },
+  versions: { max: 20, drafts: false },
+  access: { read: everyoneInside, readVersions: editors, update: editors },
+  hooks: { afterChange: [announceGlobal('municipality')] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      defaultValue: 'Onze gemeente',
+      label: words('Naam van de gemeente', 'Name'),
+    },
+    {
+      name: 'area',
+      type: 'relationship',
+      relationTo: 'areas',
+      // No filterOptions: for a global Payload checks those as nobody, and nobody may read areas.
+      label: words('Gebied', 'Area'),
+    },
+    pointField('centre', words('Midden van de kaart', 'Centre of the map')),
+    {
+      name: 'helpline',
+      type: 'group',
+      label: words('Voor wie liever belt', 'For who would rather call'),
+      fields: [
+        { name: 'name', type: 'text', label: words('Wie neemt op?', 'Who answers?') },
+        { name: 'phone', type: 'text', label: words('Telefoon', 'Phone') },
+        { name: 'hours', type: 'text', localized: true, label: words('Wanneer?', 'When?') },
+      ],
+    },
+    {
+      name: 'emergency',
+      type: 'array',
+      label: words('Nummers bij nood', 'Emergency numbers'),
+      fields: [
+        { name: 'name', type: 'text', required: true, label: words('Naam', 'Name') },
+        { name: 'phone', type: 'text', required: true, label: words('Telefoon', 'Phone') },
+        { name: 'about', type: 'text', localized: true, label: words('Waarvoor?', 'What for?') },
+        {
+          name: 'words',
+          type: 'text',
+          hasMany: true,
+          label: words('Toon bij deze woorden', 'Show for these words'),
+        },
+      ],
+    },
+    {
+      name: 'schoolHolidays',
+      type: 'array',
+      label: words('Schoolvakanties', 'School holidays'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              required: true,
+              label: words('Vakantie', 'Holiday'),
+              admin: { width: '40%' },
+            },
+            day('from', words('Van', 'From')),
+            day('until', words('Tot en met', 'Until')),
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import type { Where } from 'payload'
+import type { ListingDocument } from '#search/document.ts'
+import type { TownDocument } from '#search/town-document.ts'
+import { toListingDocument } from '../listings/to-listing-document.ts'
+import { idOf } from '../access/roles.ts'
+import { readByIds, readStored } from './read-stored.ts'
+import type { StoredListing, StoredMedia } from './stored.ts'
+import { type Lists, readLists, readSurroundings } from './surroundings.ts'
+import { toTownDocument, type TownKind } from './to-town-document.ts'
+
+/** What the public should see of some ids now: documents, what is not to be seen, and what could not be written. */
+export type Truth<T> = { put: T[]; remove: string[]; refused: { id: string; reason: string }[] }
+
+/** Published, in nobody's bin, not hidden by the city. `draft: false` would not mean published. */
+export const isPublic: Where = {
+  and: [
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+    { hidden: { not_equals: true } },
+  ],
+}
+
+/** Writes each document apart, so that one that cannot be written keeps back no other. */
+function write<Row extends { id: string | number }, T>(
+  rows: Row[],
+  toDocument: (row: Row) => T | null,
+): Truth<T> {
+  const truth: Truth<T> = { put: [], remove: [], refused: [] }
+  for (const row of rows) {
+    try {
+      const document = toDocument(row)
+      if (document) truth.put.push(document)
+      else truth.remove.push(String(row.id))
+    } catch (err) {
+      truth.refused.push({ id: String(row.id), reason: String(err) })
+    }
+  }
+  return truth
+}
+
+const missing = (ids: string[], rows: { id: string | number }[]) => {
+  const found = new Set(rows.map((row) => String(row.id)))
+  return ids.filter((id) => !found.has(id))
+}
+
+export async function readListings(
+  payload: Payload,
+  ids: string[],
+  now: Date,
+  known?: Lists,
+): Promise<Truth<ListingDocument>> {
+  const rows = await readStored<StoredListing>(
+    payload,
+    'listings',
+    { and: [{ id: { in: ids } }, isPublic] },
+    ids.length,
+  )
+  const lists = known ?? (await readLists(payload))
+  const around = await readSurroundings(payload, rows, lists)
+  const truth = write(rows, (row) => toListingDocument(row, around, now))
+  return { ...truth, remove: missing(ids, rows) }
+}
+
+export async function readTown(
+  payload: Payload,
+  kind: TownKind,
+  ids: string[],
+): Promise<Truth<TownDocument>> {
+  const lists = await readLists(payload)
+  if (kind === 'municipality') {
+    const around = { ...lists, media: new Map<string, StoredMedia>() }
+    return write([{ ...lists.municipality, id: 'municipality' }], (row) =>
+      toTownDocument.municipality(row as never, around),
+    )
+  }
+  const rows = await readStored<{ id: string; picture?: unknown }>(
+    payload,
+    kind,
+    { and: [{ id: { in: ids } }, ...isShown(kind)] },
+    ids.length,
+  )
+  const pictures = await readByIds<StoredMedia>(
+    payload,
+    'media',
+    rows.flatMap((row) => idOf(row.picture) ?? []),
+  )
+  const around = { ...lists, media: new Map(pictures.map((m) => [String(m.id), m])) }
+  const truth = write(rows, (row) => toTownDocument[kind](row as never, around))
+  return { ...truth, remove: [...truth.remove, ...missing(ids, rows)] }
+}
+
+function isShown(kind: TownKind): Where[] {
+  if (kind === 'pages') return [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
+  return kind === 'organisations' ? [{ deletedAt: { exists: false } }] : []
+}

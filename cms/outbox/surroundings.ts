@@ -1,0 +1,100 @@
+import type { Payload } from 'payload'
+import type { AreaRef } from '#search/document.ts'
+import { idOf } from '../access/roles.ts'
+import { readByIds, readStored } from './read-stored.ts'
+import type {
+  StoredArea,
+  StoredListing,
+  StoredMedia,
+  StoredMunicipality,
+  StoredOrganisation,
+  StoredTerm,
+  StoredTheme,
+  StoredVenue,
+} from './stored.ts'
+
+/** The small things that every listing may name; read once for a batch. */
+export type Lists = {
+  themes: Map<string, StoredTheme>
+  audiences: Map<string, StoredTerm>
+  lifeDomains: Map<string, StoredTerm>
+  areas: Map<string, StoredArea>
+  municipality: StoredMunicipality
+}
+
+/** All that a batch of listings names: enough to write their documents without asking again. */
+export type Surroundings = Lists & {
+  organisations: Map<string, StoredOrganisation>
+  venues: Map<string, StoredVenue>
+  media: Map<string, StoredMedia>
+  related: Map<string, StoredListing>
+}
+
+const byId = <T extends { id: string | number }>(rows: T[]) =>
+  new Map(rows.map((row) => [String(row.id), row]))
+
+export async function readLists(payload: Payload): Promise<Lists> {
+  const all = {}
+  const [themes, audiences, lifeDomains, areas, municipality] = await Promise.all([
+    readStored<StoredTheme>(payload, 'themes', all),
+    readStored<StoredTerm>(payload, 'audiences', all),
+    readStored<StoredTerm>(payload, 'life-domains', all),
+    readStored<StoredArea>(payload, 'areas', all),
+    payload.findGlobal({ slug: 'municipality', depth: 0, overrideAccess: true }),
+  ])
+  return {
+    themes: byId(themes),
+    audiences: byId(audiences),
+    lifeDomains: byId(lifeDomains),
+    areas: byId(areas),
+    municipality,
+  }
+}
+
+const distinct = (ids: (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))]
+
+export async function readSurroundings(
+  payload: Payload,
+  listings: StoredListing[],
+  lists: Lists,
+): Promise<Surroundings> {
+  const ids = (pick: (listing: StoredListing) => unknown[]) =>
+    distinct(listings.flatMap((l) => pick(l).map(idOf)))
+  const [organisations, venues, media, related] = await Promise.all([
+    readByIds<StoredOrganisation>(
+      payload,
+      'organisations',
+      ids((l) => l.organisations.map((o) => o.organisation)),
+    ),
+    readByIds<StoredVenue>(
+      payload,
+      'venues',
+      ids((l) => [l.venue]),
+    ),
+    readByIds<StoredMedia>(
+      payload,
+      'media',
+      ids((l) => l.images ?? []),
+    ),
+    readByIds<StoredListing>(
+      payload,
+      'listings',
+      ids((l) => (l.relations ?? []).map((r) => r.listing)),
+    ),
+  ])
+  return {
+    ...lists,
+    organisations: byId(organisations),
+    venues: byId(venues),
+    media: byId(media),
+    related: byId(related),
+  }
+}
+
+/** An area and those around it, smallest first. */
+export function areaChain(areas: Lists['areas'], id: string | undefined): AreaRef[] {
+  const chain: AreaRef[] = []
+  for (let area = areas.get(id ?? ''); area && chain.length < 4; area = areas.get(idOf(area.parent) ?? ''))
+    chain.push({ code: area.code, name: area.name, level: area.level })
+  return chain
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { textLanguages } from '#search/vocabulary.ts'
+import { closeDefaults } from './access/close-defaults.ts'
+import { jobs } from './access/jobs.ts'
+import { areas } from './areas/areas.ts'
+import { audiences } from './audiences/audiences.ts'
+import { email } from './email.ts'
+import { env } from './env.ts'
+import { languageWords } from './in-words.ts'
+import { listings } from './listings/listings.ts'
+import { media } from './media/media.ts'
+import { municipality } from './municipality/municipality.ts'
+import { organisations } from './organisations/organisations.ts'
+import { pages } from './pages/pages.ts'
+import { steadyPg } from './steady-pg.ts'
+import { lifeDomains } from './themes/life-domains.ts'
+import { themes } from './themes/themes.ts'
+import { users } from './users/users.ts'
+import { venues } from './venues/venues.ts'
+
+// import.meta.dirname is undefined in a Turbopack bundle
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default closeDefaults(
+  buildConfig({
+    secret: env.secret,
+    serverURL: env.cmsUrl,
+    csrf: [env.cmsUrl],
+    cors: [],
+    telemetry: false,
+    defaultDepth: 0,
+    maxDepth: 2,
+    graphQL: { disable: true },
+    collections: [
+      listings,
+      organisations,
+      venues,
+      media,
+      themes,
+      audiences,
+      lifeDomains,
+      areas,
+      pages,
+      users,
+    ],
+    globals: [municipality],
+    localization: {
+      locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
+      defaultLocale: 'nl',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'd MMMM yyyy HH:mm',
+      meta: { titleSuffix: ' · Sociale kaart' },
+      importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    },
+    db: postgresAdapter({
+      pg: steadyPg,
+      pool: { connectionString: env.databaseUrl },
+      idType: 'uuid',
+      push: false,
+      migrationDir: path.join(here, 'migrations'),
+    }),
+    editor: lexicalEditor(),
+    email,
+    jobs,
+    sharp,
+    upload: { limits: { fileSize: 8_000_000 } },
+    typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  }),
+)

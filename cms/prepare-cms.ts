@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import type pg from 'pg'
+import type { SearchConnection } from '#search/connection.ts'
+import { prepareIndexes } from '#search/prepare-indexes.ts'
+import { migrations } from './migrations/index.ts'
+import { compareIndex } from './outbox/compare-index.ts'
+import { drainOnce } from './outbox/drain.ts'
+import { rebuildIndex } from './outbox/rebuild-index.ts'
+
+export type Tell = (step: string) => void
+
+/** Brings the tables to what this version of the software needs. */
+export const migrateTables = (payload: Payload): Promise<void> =>
+  payload.db.migrate({ migrations: migrations as never })
+
+/** Until there is a user anyone could become the first, so there must be one before the doors open. */
+export async function isWithoutUsers(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  return totalDocs === 0
+}
+
+type FirstAdmin = { email: string; password: string } | null
+
+/** @throws in words when a real site has no first admin to make. */
+export async function makeFirstAdmin(payload: Payload, admin: FirstAdmin): Promise<void> {
+  if (!admin || admin.password.length < 12)
+    throw new Error(
+      'Er zijn nog geen gebruikers. Zet ADMIN_EMAIL en ADMIN_PASSWORD (12 tekens of meer) voor de eerste beheerder.',
+    )
+  await payload.create({
+    collection: 'users',
+    data: { ...admin, name: 'Beheer', role: 'admin' },
+    overrideAccess: true,
+  })
+}
+
+/** A new or emptied index is filled at once; an old one only catches up. */
+export async function catchUp(
+  payload: Payload,
+  search: SearchConnection,
+  client: pg.Client,
+  tell: Tell,
+): Promise<void> {
+  const now = () => new Date()
+  await prepareIndexes(search)
+  const { missing, compared } = await compareIndex(search, client)
+  const { numberOfDocuments } = await search.client.index(search.town).getStats()
+  if (numberOfDocuments === 0 || missing.length > compared / 2) {
+    const onProgress = (done: number, all: number) => tell(`de zoekindex vullen: ${done} van ${all}`)
+    await rebuildIndex(payload, search, client, { now, onProgress })
+  }
+  while (await drainOnce(payload, search, client, now()));
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, type Payload } from 'payload'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { connectSearch, type SearchConnection } from '#search/connection.ts'
+
+/**
+ * A Payload on a database of its own, for one test file. The environment comes first: the config reads it when it is
+ * imported, so nothing of the cms that reads it may be imported at the top of a test.
+ */
+export async function freshPayload(name: string): Promise<Payload> {
+  const admin = new pg.Client({ connectionString: inject('pgUrl') })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await admin.end()
+  const url = new URL(inject('pgUrl'))
+  url.pathname = `/${name}`
+  Object.assign(process.env, {
+    DATABASE_URL: url.href,
+    MEILI_URL: inject('meiliUrl'),
+    MEILI_MASTER_KEY: inject('meiliKey'),
+    MEILI_PREFIX: name,
+    PAYLOAD_SECRET: 'for-tests-only-'.padEnd(40, '0'),
+    MEDIA_DIR: mkdtempSync(path.join(tmpdir(), 'media-')),
+  })
+  const { default: config } = await import('./payload.config.ts')
+  const { migrations } = await import('./migrations/index.ts')
+  const payload = await getPayload({ config, key: name })
+  await payload.db.migrate({ migrations: migrations as never })
+  return payload
+}
+
+/** The index of the same name, with the key that may write. */
+export const testSearch = (name: string): SearchConnection =>
+  connectSearch({ url: inject('meiliUrl'), key: inject('meiliKey'), prefix: name })

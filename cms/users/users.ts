@@ -1,0 +1,89 @@
+import type { CollectionConfig } from 'payload'
+import { roles, roleWords } from '../access/roles.ts'
+import { admins, adminsField, editors, editorsField, selfOrEditors } from '../access/rules.ts'
+import { env } from '../env.ts'
+import { options, words } from '../in-words.ts'
+import { staysBelow } from './stays-below.ts'
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: words('Gebruiker', 'User'), plural: words('Gebruikers', 'Users') },
+  defaultPopulate: { name: true },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60_000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Strict', secure: env.cmsUrl.startsWith('https:') },
+    useSessions: true,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    group: words('Beheer', 'Administration'),
+  },
+  trash: false,
+  lockDocuments: false,
+  versions: false,
+  access: {
+    create: editors,
+    read: selfOrEditors,
+    readVersions: () => false,
+    update: selfOrEditors,
+    delete: admins,
+    unlock: editors,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: { beforeChange: [staysBelow] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'partner',
+      saveToJWT: true,
+      label: words('Rol', 'Role'),
+      options: options(roles, roleWords),
+      access: { create: editorsField, update: editorsField },
+    },
+    {
+      name: 'memberships',
+      type: 'array',
+      label: words('Hoort bij', 'Belongs to'),
+      labels: {
+        singular: words('Organisatie', 'Organisation'),
+        plural: words('Organisaties', 'Organisations'),
+      },
+      access: { create: editorsField, update: editorsField },
+      fields: [
+        {
+          name: 'organisation',
+          type: 'relationship',
+          relationTo: 'organisations',
+          required: true,
+          label: words('Organisatie', 'Organisation'),
+        },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'member',
+          label: words('Rol daar', 'Role there'),
+          options: [
+            { value: 'owner', label: words('Eigenaar', 'Owner') },
+            { value: 'member', label: words('Medewerker', 'Member') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'areas',
+      type: 'relationship',
+      relationTo: 'areas',
+      hasMany: true,
+      label: words('Redactie van deze gebieden', 'Editor of these areas'),
+      access: { create: adminsField, update: adminsField },
+      admin: { condition: (data, _, { user }) => data?.role === 'editor' && user?.role === 'admin' },
+    },
+  ],
+}

@@ -1,0 +1,104 @@
+import type { CollectionConfig } from 'payload'
+import { belongsToViewer, singleOwner } from '../access/belongs-to-viewer.ts'
+import { editors, everyoneInside, members, ownAt } from '../access/rules.ts'
+import { words } from '../in-words.ts'
+import { facilitiesField } from '../listings/tabs/facilities-field.ts'
+import { announceChange, announceRemoval } from '../outbox/announce.ts'
+import { pointField } from '../point-field.ts'
+import { fillNeighbourhood } from './fill-neighbourhood.ts'
+
+const postcode = /^[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}$/i
+
+export const venues: CollectionConfig = {
+  slug: 'venues',
+  labels: { singular: words('Locatie', 'Venue'), plural: words('Locaties', 'Venues') },
+  defaultPopulate: { name: true },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'street', 'neighbourhood'],
+    group: words('Aanbod', 'Listings'),
+  },
+  trash: true,
+  lockDocuments: { duration: 300 },
+  versions: { maxPerDoc: 20, drafts: false },
+  access: {
+    create: members,
+    read: everyoneInside,
+    readVersions: ownAt('version.organisation'),
+    update: ownAt('organisation'),
+    delete: editors,
+    unlock: editors,
+  },
+  hooks: {
+    beforeChange: [belongsToViewer(singleOwner), fillNeighbourhood],
+    afterChange: [announceChange('venues')],
+    afterDelete: [announceRemoval('venues')],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'street',
+          type: 'text',
+          maxLength: 120,
+          label: words('Straat en huisnummer', 'Street and number'),
+          admin: { width: '50%' },
+        },
+        {
+          name: 'postcode',
+          type: 'text',
+          label: words('Postcode', 'Postcode'),
+          admin: { width: '20%' },
+          validate: (value: string | null | undefined) =>
+            !value || postcode.test(value) || 'Schrijf een postcode als 5611 AB.',
+          hooks: {
+            beforeChange: [
+              ({ value }) =>
+                typeof value === 'string' ? value.toUpperCase().replace(/^(\d{4}) ?/, '$1 ') : value,
+            ],
+          },
+        },
+        {
+          name: 'town',
+          type: 'text',
+          maxLength: 80,
+          label: words('Plaats', 'Town'),
+          admin: { width: '30%' },
+        },
+      ],
+    },
+    pointField('geo', words('Plek op de kaart', 'Point on the map')),
+    {
+      name: 'neighbourhood',
+      type: 'relationship',
+      relationTo: 'areas',
+      filterOptions: { level: { equals: 'neighbourhood' } },
+      label: words('Buurt', 'Neighbourhood'),
+      admin: { description: words('Wordt vanzelf ingevuld.', 'Filled in by itself.') },
+    },
+    {
+      name: 'bagId',
+      type: 'text',
+      label: words('Nummer in de BAG', 'Id in the address register'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'arriving',
+      type: 'textarea',
+      maxLength: 500,
+      label: words('Hoe kom je er, en waar is de deur?', 'How to get there, and where is the door?'),
+    },
+    facilitiesField(words('Toegankelijk', 'Accessibility')),
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: words('Wie houdt dit bij?', 'Who keeps this?'),
+      admin: { position: 'sidebar' },
+      defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
+        user?.memberships?.[0]?.organisation,
+    },
+  ],
+}
