@@ -2,7 +2,13 @@
  * Eindhoven by its districts and neighbourhoods: names, codes, inhabitants (CBS 2024, CC BY 4.0) and a rough middle.
  * Borders are not here; `npm run import:areas -- GM0772` fetches them from the CBS.
  */
-export type SeedNeighbourhood = [code: string, name: string, lat: number, lng: number, population: number | null]
+export type SeedNeighbourhood = [
+  code: string,
+  name: string,
+  lat: number,
+  lng: number,
+  population: number | null,
+]
 
 export const municipality = { code: 'GM0772', name: 'Eindhoven', lat: 51.441, lng: 5.478 }
 

@@ -81,7 +81,12 @@ export type SeedListing = {
   cost:
     | 'free'
     | 'unknown'
-    | { euros: number; per?: 'time' | 'month' | 'year' | 'course' | 'consumption'; note?: string; passes?: (typeof v.cityPasses)[number][] }
+    | {
+        euros: number
+        per?: 'time' | 'month' | 'year' | 'course' | 'consumption'
+        note?: string
+        passes?: (typeof v.cityPasses)[number][]
+      }
     | { donation: string }
     | { meansTested: string }
   languages?: (typeof spokenLanguages)[number][]

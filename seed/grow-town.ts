@@ -1,0 +1,297 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { localNow } from '#search/time/local-date.ts'
+import { districts, municipality } from './data/areas.ts'
+import { demoAccounts, municipalityData, pages } from './data/municipality.ts'
+import { audiences, lifeDomains, themes } from './data/terms.ts'
+import { listings, organisations, venues } from './data/town.ts'
+import { hangPictures } from './hang-pictures.ts'
+import { toEditorTree } from './to-editor-tree.ts'
+import { type Known, noon, toListingData } from './to-listing-data.ts'
+
+type Tell = (line: string) => void
+type Data = Record<string, unknown>
+
+/** How many saves go on at once: more only wait for each other. */
+const atOnce = 4
+
+/**
+ * Puts the town in an empty cms. Repeatable: what is there already is left as it is, so a second time changes nothing.
+ * Runs without a user, so nothing here is judged by the rules for people.
+ */
+export async function growTown(
+  payload: Payload,
+  options: { password: string; now: Date; tell?: Tell },
+): Promise<void> {
+  const tell = options.tell ?? (() => {})
+  const town = new Town(payload)
+  const today = localNow(options.now).date
+  tell('wijken en buurten')
+  const areas = await town.areas()
+  await town.municipality(areas.get(municipality.code)!)
+  tell("thema's en doelgroepen")
+  const known: Known = {
+    areas,
+    themes: await town.themes(),
+    audiences: await town.terms('audiences', audiences),
+    lifeDomains: await town.terms('life-domains', lifeDomains),
+    organisations: await town.all(
+      'organisations',
+      organisations,
+      (o) => ({ ...o }),
+      (o) => ({ slug: { equals: o.slug } }),
+    ),
+    venues: new Map(),
+  }
+  known.venues = await town.venues(known)
+  tell(`${organisations.length} organisaties en ${venues.length} locaties staan erin`)
+  await town.accounts(options.password, known)
+  await town.pages()
+  tell('tekeningen')
+  const pictures = await hangPictures(payload)
+  await town.listings(known, pictures, today, options.now, tell)
+}
+
+class Town {
+  private readonly payload: Payload
+
+  constructor(payload: Payload) {
+    this.payload = payload
+  }
+
+  /** Creates what is not there yet; ids by slug. */
+  async all<T extends { slug: string }>(
+    collection: CollectionSlug,
+    things: T[],
+    toData: (thing: T) => Data,
+    isSame: (thing: T) => Where,
+  ): Promise<Map<string, string>> {
+    const ids = new Map<string, string>()
+    await inTurns(things, async (thing) => {
+      ids.set(thing.slug, await this.one(collection, isSame(thing), () => toData(thing)))
+    })
+    return ids
+  }
+
+  private async one(collection: CollectionSlug, where: Where, toData: () => Data): Promise<string> {
+    const { docs } = await this.payload.find({
+      collection,
+      where,
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      trash: true,
+      draft: true,
+      overrideAccess: true,
+    })
+    if (docs[0]) return String(docs[0].id)
+    const data = toData()
+    const created = await this.payload.create({
+      collection,
+      data: data as never,
+      draft: data._status === 'draft',
+      depth: 0,
+      overrideAccess: true,
+    })
+    return String(created.id)
+  }
+
+  private area = (
+    code: string,
+    name: string,
+    level: string,
+    centre: { lat: number; lng: number } | null,
+    parent: string | null,
+    population: number | null = null,
+  ) =>
+    this.one('areas', { code: { equals: code } }, () => ({
+      code,
+      name,
+      level,
+      centre: centre ?? {},
+      parent,
+      population,
+    }))
+
+  async areas(): Promise<Map<string, string>> {
+    const { code, name, ...centre } = municipality
+    const ids = new Map([[code, await this.area(code, name, 'municipality', centre, null)]])
+    for (const district of districts) {
+      const around = ids.get(code)!
+      const id = await this.area(
+        district.code,
+        district.name,
+        'district',
+        middle(district.neighbourhoods),
+        around,
+      )
+      ids.set(district.code, id)
+      await inTurns(district.neighbourhoods, async ([buurt, naam, lat, lng, population]) => {
+        ids.set(buurt, await this.area(buurt, naam, 'neighbourhood', { lat, lng }, id, population))
+      })
+    }
+    return ids
+  }
+
+  async municipality(area: string) {
+    const there = await this.payload.findGlobal({ slug: 'municipality', depth: 0, overrideAccess: true })
+    if (there.area) return
+    const schoolHolidays = municipalityData.schoolHolidays.map((h) => ({
+      ...h,
+      from: noon(h.from),
+      until: noon(h.until),
+    }))
+    await this.payload.updateGlobal({
+      slug: 'municipality',
+      data: { ...municipalityData, area, schoolHolidays } as never,
+      overrideAccess: true,
+    })
+  }
+
+  async themes(): Promise<Map<string, string>> {
+    const ids = new Map<string, string>()
+    for (const [order, { children, ...theme }] of themes.entries()) {
+      const parent = await this.one('themes', { slug: { equals: theme.slug } }, () => ({ ...theme, order }))
+      ids.set(theme.slug, parent)
+      for (const [place, [slug, label, everyday]] of (children ?? []).entries())
+        ids.set(
+          slug,
+          await this.one('themes', { slug: { equals: slug } }, () => ({
+            slug,
+            label,
+            everyday: everyday ?? [],
+            parent,
+            icon: theme.icon,
+            order: place,
+          })),
+        )
+    }
+    return ids
+  }
+
+  terms(collection: 'audiences' | 'life-domains', terms: [slug: string, label: string][]) {
+    const things = terms.map(([slug, label], order) => ({ slug, label, order }))
+    return this.all(
+      collection,
+      things,
+      (t) => ({ ...t }),
+      (t) => ({ slug: { equals: t.slug } }),
+    )
+  }
+
+  venues(known: Known): Promise<Map<string, string>> {
+    return this.all(
+      'venues',
+      venues,
+      ({ slug: _, lat, lng, neighbourhood, facilities, ...venue }) => ({
+        ...venue,
+        town: 'Eindhoven',
+        geo: { lat, lng },
+        neighbourhood: known.areas.get(neighbourhood),
+        facilities: facilityColumns(facilities),
+      }),
+      (v): Where => ({ name: { equals: v.name }, street: { equals: v.street } }),
+    )
+  }
+
+  async accounts(password: string, known: Known) {
+    const organisation = [...known.organisations.values()][0]
+    for (const { email, name, role } of demoAccounts)
+      await this.one('users', { email: { equals: email } }, () => ({
+        email,
+        name,
+        role,
+        password,
+        memberships: role === 'partner' ? [{ organisation, role: 'owner' }] : [],
+      }))
+  }
+
+  async pages() {
+    for (const { slug, title, lines } of pages)
+      await this.one('pages', { slug: { equals: slug } }, () => ({
+        slug,
+        title,
+        body: toEditorTree(lines),
+        _status: 'published',
+      }))
+  }
+
+  async listings(known: Known, pictures: Map<string, string[]>, today: string, now: Date, tell: Tell) {
+    let done = 0
+    const ids = await this.all(
+      'listings',
+      listings,
+      (listing) => {
+        if (++done % 100 === 0) tell(`${done} van ${listings.length} keer aanbod`)
+        return { ...toListingData(listing, known, today, now), images: pictureFor(listing, pictures) }
+      },
+      (listing) => ({ slug: { equals: listing.slug } }),
+    )
+    await this.tie(ids, done)
+    await this.translate(ids, done)
+  }
+
+  /** Relations can only be made when both ends are there. */
+  private async tie(ids: Map<string, string>, created: number) {
+    if (created === 0) return
+    for (const { slug, relations, draft } of listings) {
+      const data = {
+        relations: (relations ?? []).flatMap(([kind, other]) =>
+          ids.has(other) ? [{ kind, listing: ids.get(other)! }] : [],
+        ),
+      }
+      if (data.relations.length > 0)
+        await this.payload.update({
+          collection: 'listings',
+          id: ids.get(slug)!,
+          data: data as never,
+          draft: draft ?? false,
+          overrideAccess: true,
+        })
+    }
+  }
+
+  private async translate(ids: Map<string, string>, created: number) {
+    if (created === 0) return
+    for (const { slug, translations, draft } of listings)
+      for (const [locale, texts] of Object.entries(translations ?? {}))
+        await this.payload.update({
+          collection: 'listings',
+          id: ids.get(slug)!,
+          locale: locale as 'en',
+          data: texts as never,
+          draft: draft ?? false,
+          overrideAccess: true,
+        })
+  }
+}
+
+const middle = (places: [string, string, number, number, number | null][]) => {
+  const mean = (index: 2 | 3) =>
+    Number((places.reduce((sum, place) => sum + place[index], 0) / places.length).toFixed(4))
+  return { lat: mean(2), lng: mean(3) }
+}
+
+const facilityColumns = (facts: Record<string, string> | undefined) =>
+  Object.fromEntries(
+    Object.entries(facts ?? {}).map(([name, value]) => [
+      name.replace(/-(.)/g, (_, l: string) => l.toUpperCase()),
+      value,
+    ]),
+  )
+
+/** Always the same picture for the same listing; about one in three has none, as in life. */
+function pictureFor(listing: { slug: string; themes: string[] }, pictures: Map<string, string[]>): string[] {
+  const sum = [...listing.slug].reduce((n, letter) => (n * 31 + letter.charCodeAt(0)) % 9973, 7)
+  if (sum % 3 === 0) return []
+  const fitting = listing.themes.flatMap((theme) => pictures.get(theme) ?? [])
+  const picture = fitting[sum % Math.max(1, fitting.length)]
+  return picture ? [picture] : []
+}
+
+async function inTurns<T>(things: T[], work: (thing: T) => Promise<void>) {
+  const queue = [...things]
+  const hand = async () => {
+    for (let thing = queue.shift(); thing !== undefined; thing = queue.shift()) await work(thing)
+  }
+  await Promise.all(Array.from({ length: atOnce }, hand))
+}
