@@ -1,19 +1,34 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { type ChangeKind, changeKinds, queueChange } from './queue-change.ts'
 import { queueTouchedBy } from './touched-by.ts'
 
 /** Hooks announce, tasks act: these write a line in the outbox and nothing else. They return nothing on purpose. */
 
+type Saved = { id: string; _status?: string; updatedAt: string }
+
 const isKind = (slug: string): slug is ChangeKind => (changeKinds as readonly string[]).includes(slug)
 
-/** A draft that was never public concerns nobody. */
-const concernsThePublic = (doc: { _status?: string }, before: { _status?: string } | undefined) =>
-  doc._status === undefined || doc._status === 'published' || before?._status === 'published'
+/**
+ * Saving a draft leaves the row itself as it was and concerns nobody outside; unpublishing makes the row a draft, and
+ * does. The row tells them apart: what Payload calls the previous document may be an earlier draft.
+ */
+async function isOnlyADraft(slug: CollectionSlug, doc: Saved, req: PayloadRequest): Promise<boolean> {
+  if (doc._status !== 'draft') return false
+  const row = await req.payload.db.findOne<Saved>({ collection: slug, where: { id: { equals: doc.id } }, req })
+  return row?._status === 'published' || Date.parse(row?.updatedAt ?? '') !== Date.parse(doc.updatedAt)
+}
 
 export const announceChange =
   (slug: string): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, req, operation }) => {
-    if (!concernsThePublic(doc, previousDoc)) return
+  async ({ doc, req, operation }) => {
+    if (operation === 'create' && doc._status === 'draft') return
+    if (await isOnlyADraft(slug as CollectionSlug, doc, req)) return
     const id = String(doc.id)
     if (isKind(slug)) await queueChange(req, slug, id)
     if (operation === 'update') await queueTouchedBy(req, slug, id)

@@ -2,7 +2,7 @@ import type { TownDocument } from '#search/town-document.ts'
 import type { Point } from '#search/geo/point.ts'
 import { idOf } from '../access/roles.ts'
 import { toPicture } from '../media/to-picture.ts'
-import { toPageBlocks } from '../pages/to-page-blocks.ts'
+import { toPageBlocks } from '../text-pages/to-page-blocks.ts'
 import type { ChangeKind } from './queue-change.ts'
 import {
   inDutch,

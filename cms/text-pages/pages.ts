@@ -1,3 +1,4 @@
+// Not in a folder named pages: Next would take it for its own.
 import {
   BoldFeature,
   HeadingFeature,

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { useBrowser } from './walk.ts'
+
+const walk = useBrowser()
+const site = inject('siteUrl')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let pages: [name: string, path: string][] = []
+
+type Listing = { slug: string; whereabouts: { at: string }; organisations: { slug: string }[] }
+
+beforeAll(async () => {
+  const { listings } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as {
+    listings: Listing[]
+  }
+  const placed = listings.find(({ whereabouts }) => whereabouts.at === 'venue')!
+  pages = [
+    ['home', '/'],
+    ['results', '/zoeken'],
+    ['results with words and choices', '/zoeken?zoek=koffie&soort=activiteit&kosten=gratis'],
+    ['results near a neighbourhood', '/zoeken?nabij=BU07721110&straal=2000&sorteer=afstand'],
+    ['nothing found', '/zoeken?zoek=xqzjkwv&soort=plek&leeftijd=3'],
+    ['faults in the address', '/zoeken?soort=onzin&pagina=-4'],
+    ['a listing', `/aanbod/${placed.slug}`],
+    ['a safe place', '/aanbod/veilige-plek-voor-vrouwen'],
+    ['an organisation', `/organisaties/${placed.organisations[0]!.slug}`],
+    ['nowhere', '/bestaat-niet'],
+  ]
+})
+
+type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,
+  )
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
+}
+
+const each = async (journey: (path: string, name: string) => Promise<void>) => {
+  for (const [name, path] of pages) await journey(path, name)
+}
+
+test('axe finds nothing wrong on any public page, light or dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    await walk(
+      ({ page }) =>
+        each(async (path, name) => {
+          await page.goto(site + path)
+          expect({ name, colorScheme, found: await violations(page) }).toEqual({
+            name,
+            colorScheme,
+            found: [],
+          })
+        }),
+      { colorScheme },
+    )
+})
+
+test('every page fits a screen of 320 pixels without sideways scrolling', async () => {
+  await walk(
+    ({ page }) =>
+      each(async (path, name) => {
+        await page.goto(site + path)
+        const width = await page.evaluate('document.documentElement.scrollWidth')
+        expect({ name, width }).toEqual({ name, width: 320 })
+      }),
+    { viewport: { width: 320, height: 640 } },
+  )
+})
+
+test('every page is whole with JavaScript off: one heading, a main part, a way to ask', async () => {
+  await walk(
+    ({ page }) =>
+      each(async (path, name) => {
+        await page.goto(site + path)
+        expect({ name, h1: await page.locator('h1').count() }).toEqual({ name, h1: 1 })
+        expect(await page.locator('main').count()).toBe(1)
+        expect(await page.locator('form[action="/zoeken"]').count()).toBeGreaterThan(0)
+        expect(await page.getByText('040 555 20 00').count()).toBeGreaterThan(0)
+      }),
+    { javaScriptEnabled: false },
+  )
+})
+
+test('with JavaScript off a resident asks, narrows and opens something', async () => {
+  await walk(
+    async ({ page }) => {
+      await page.goto(site)
+      await page.locator('input[name=zoek]').first().fill('koffie')
+      await page.locator('input[name=zoek]').first().press('Enter')
+      await page.waitForURL(/\/zoeken\?.*zoek=koffie/)
+      const cards = page.locator('main article h2 a, main article h3 a')
+      expect(await cards.count()).toBeGreaterThan(3)
+      await page.goto(`${page.url()}&kosten=gratis`)
+      await cards.first().click()
+      await page.waitForURL(/\/aanbod\//)
+      expect(await page.locator('h1').textContent()).toBeTruthy()
+    },
+    { javaScriptEnabled: false },
+  )
+})
+
+test('with only the keyboard one gets from the question box to a listing, and always sees where one is', async () => {
+  await walk(async ({ page }) => {
+    await page.goto(site)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toMatch(/^#/)
+    await page.keyboard.press('Enter')
+    for (let i = 0; i < 12 && !(await page.evaluate('document.activeElement.name === "zoek"')); i++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.type('wandelen')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/zoek=wandelen/)
+    for (let i = 0; i < 250; i++) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate<{ href: string | null; ring: string }>(`(() => {
+        const e = document.activeElement, s = getComputedStyle(e)
+        return { href: e.getAttribute('href'), ring: s.outlineStyle + s.boxShadow }
+      })()`)
+      if (at.href?.startsWith('/aanbod/')) {
+        expect(at.ring).not.toBe('nonenone')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/\/aanbod\//)
+        return
+      }
+    }
+    throw new Error('No listing could be reached with Tab.')
+  })
+})
+
+test('no page asks anything of anybody else, keeps anything, or complains', async () => {
+  await walk(async ({ page, asked, complaints }) => {
+    await each(async (path) => {
+      await page.goto(site + path, { waitUntil: 'networkidle' })
+    })
+    expect(asked.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+    expect(complaints.filter((line) => !line.includes('404'))).toEqual([])
+  })
+})
+
+test('the map shows what the list says, and does without WebGL', async () => {
+  await walk(async ({ page }) => {
+    await page.goto(`${site}/zoeken?zoek=koffie`)
+    const map = page.locator('listing-map')
+    await map.scrollIntoViewIfNeeded()
+    await page.locator('.maplibregl-canvas').waitFor({ timeout: 20_000 })
+    const { total } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as { total: number }
+    const answer = (await (
+      await fetch(`${site}/api/v1/kaart?zoek=koffie&beeld=3,50,8,54&zoom=8`)
+    ).json()) as {
+      here: number
+      placeless: number
+      total: number
+    }
+    expect(answer.total).toBe(total)
+    expect(answer.here + answer.placeless).toBe(total)
+  })
+})
