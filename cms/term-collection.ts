@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenForPartners } from './access/hidden-for-partners.ts'
 import { editors, everyoneInside, nobody } from './access/rules.ts'
 import { type Words, words } from './in-words.ts'
 import { announceChange, announceRemoval } from './outbox/announce.ts'
@@ -13,7 +14,12 @@ export const termCollection = (
   slug,
   labels: { singular, plural },
   defaultPopulate: { label: true, slug: true },
-  admin: { useAsTitle: 'label', defaultColumns: ['label', 'order'], group: words('De stad', 'The town') },
+  admin: {
+    useAsTitle: 'label',
+    hidden: hiddenForPartners,
+    defaultColumns: ['label', 'order'],
+    group: words('De stad', 'The town'),
+  },
   trash: false,
   lockDocuments: false,
   versions: false,

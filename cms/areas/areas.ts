@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, everyoneInside, nobody } from '../access/rules.ts'
 import { areaLevelWords, options, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
@@ -11,6 +12,7 @@ export const areas: CollectionConfig = {
   defaultPopulate: { name: true, code: true, level: true },
   admin: {
     useAsTitle: 'name',
+    hidden: hiddenForPartners,
     defaultColumns: ['name', 'level', 'code'],
     group: words('De stad', 'The town'),
   },

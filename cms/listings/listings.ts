@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { isEditor, organisationsOf } from '../access/roles.ts'
 import { belongsToViewer, listedOwners } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrPublishedAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
@@ -21,6 +22,10 @@ export const listings: CollectionConfig = {
   defaultPopulate: { title: true, slug: true },
   admin: {
     useAsTitle: 'title',
+    // A partner's list is their own work; others' listings can still be read and referred to.
+    baseFilter: ({ req }) =>
+      isEditor(req) ? null : { 'organisations.organisation': { in: organisationsOf(req) } },
+    hideAPIURL: true,
     defaultColumns: ['title', 'kind', 'standing', '_status', 'updatedAt'],
     group: words('Aanbod', 'Listings'),
     listSearchableFields: ['title', 'summary'],

@@ -1,4 +1,5 @@
 import type { Field, GlobalConfig } from 'payload'
+import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, everyoneInside } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceGlobal } from '../outbox/announce.ts'
@@ -16,7 +17,7 @@ const day = (name: string, label: ReturnType<typeof words>): Field => ({
 export const municipality: GlobalConfig = {
   slug: 'municipality',
   label: words('De gemeente', 'The municipality'),
-  admin: { group: words('De stad', 'The town'), hidden: ({ user }) => user?.role === 'partner' },
+  admin: { group: words('De stad', 'The town'), hidden: hiddenForPartners },
   lockDocuments: { duration: 300 },
   versions: { max: 20, drafts: false },
   access: { read: everyoneInside, readVersions: editors, update: editors },

@@ -20,7 +20,11 @@ const isKind = (slug: string): slug is ChangeKind => (changeKinds as readonly st
  */
 async function isOnlyADraft(slug: CollectionSlug, doc: Saved, req: PayloadRequest): Promise<boolean> {
   if (doc._status !== 'draft') return false
-  const row = await req.payload.db.findOne<Saved>({ collection: slug, where: { id: { equals: doc.id } }, req })
+  const row = await req.payload.db.findOne<Saved>({
+    collection: slug,
+    where: { id: { equals: doc.id } },
+    req,
+  })
   return row?._status === 'published' || Date.parse(row?.updatedAt ?? '') !== Date.parse(doc.updatedAt)
 }
 

@@ -4,22 +4,14 @@ import type { ListingDocument } from '#search/document.ts'
 import type { TownDocument } from '#search/town-document.ts'
 import { toListingDocument } from '../listings/to-listing-document.ts'
 import { idOf } from '../access/roles.ts'
+import { readPublishedRows } from './read-published-rows.ts'
 import { readByIds, readStored } from './read-stored.ts'
-import type { StoredListing, StoredMedia } from './stored.ts'
+import type { StoredMedia } from './stored.ts'
 import { type Lists, readLists, readSurroundings } from './surroundings.ts'
 import { toTownDocument, type TownKind } from './to-town-document.ts'
 
 /** What the public should see of some ids now: documents, what is not to be seen, and what could not be written. */
 export type Truth<T> = { put: T[]; remove: string[]; refused: { id: string; reason: string }[] }
-
-/** Published, in nobody's bin, not hidden by the city. `draft: false` would not mean published. */
-export const isPublic: Where = {
-  and: [
-    { _status: { equals: 'published' } },
-    { deletedAt: { exists: false } },
-    { hidden: { not_equals: true } },
-  ],
-}
 
 /** Writes each document apart, so that one that cannot be written keeps back no other. */
 function write<Row extends { id: string | number }, T>(
@@ -50,12 +42,7 @@ export async function readListings(
   now: Date,
   known?: Lists,
 ): Promise<Truth<ListingDocument>> {
-  const rows = await readStored<StoredListing>(
-    payload,
-    'listings',
-    { and: [{ id: { in: ids } }, isPublic] },
-    ids.length,
-  )
+  const rows = await readPublishedRows(payload, ids)
   const lists = known ?? (await readLists(payload))
   const around = await readSurroundings(payload, rows, lists)
   const truth = write(rows, (row) => toListingDocument(row, around, now))

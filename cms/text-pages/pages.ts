@@ -11,6 +11,7 @@ import {
   FixedToolbarFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig } from 'payload'
+import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, nobody } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
@@ -36,7 +37,7 @@ export const pages: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: words('De stad', 'The town'),
-    hidden: ({ user }) => user?.role === 'partner',
+    hidden: hiddenForPartners,
   },
   trash: true,
   lockDocuments: { duration: 300 },

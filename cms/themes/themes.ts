@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, everyoneInside, nobody } from '../access/rules.ts'
 import { type Words, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
@@ -18,6 +19,7 @@ export const themes: CollectionConfig = {
   defaultPopulate: { label: true, slug: true },
   admin: {
     useAsTitle: 'label',
+    hidden: hiddenForPartners,
     defaultColumns: ['label', 'parent', 'order'],
     group: words('De stad', 'The town'),
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles, roleWords } from '../access/roles.ts'
+import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { admins, adminsField, editors, editorsField, selfOrEditors } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
@@ -18,6 +19,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hidden: hiddenForPartners,
     defaultColumns: ['name', 'email', 'role'],
     group: words('Beheer', 'Administration'),
   },

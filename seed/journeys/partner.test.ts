@@ -28,7 +28,7 @@ test('a partner logs in, changes a title, publishes; who has the results open se
       await page.goto(`${cms}/admin/collections/listings/${id}`)
       const title = page.getByLabel(/^Titel/)
       await title.fill(`${word} voor iedereen`)
-      await page.getByRole('button', { name: 'Wijzigingen publiceren' }).click()
+      await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
       await page
         .getByText(/succesvol/i)
         .first()
@@ -72,7 +72,8 @@ test('what a partner sees in the admin is in Dutch and only what a partner needs
     await enter(page, 'partner@example.org')
     const menu = page.getByRole('navigation')
     await menu.getByText('Aanbod', { exact: true }).first().waitFor()
-    for (const hidden of ["Pagina's", 'De gemeente']) expect(await menu.getByText(hidden).count()).toBe(0)
+    for (const hidden of ["Pagina's", 'De gemeente', 'Gebruikers', 'Gebieden', "Thema's"])
+      expect(await menu.getByText(hidden).count()).toBe(0)
     await page.goto(`${cms}/admin/collections/listings/create`)
     for (const tab of ['Wat', 'Voor wie', 'Waar', 'Wanneer', 'Meedoen', 'Contact'])
       await page.getByRole('button', { name: tab, exact: true }).waitFor()
