@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**', '**/.next/**', '**/dist/**']
 const journeys = 'seed/journeys/**/*.test.ts'
-const shared = { testTimeout: 60_000, hookTimeout: 180_000, env: { NODE_ENV: 'test', DISABLE_PAYLOAD_HMR: 'true' } }
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  env: { NODE_ENV: 'test', DISABLE_PAYLOAD_HMR: 'true' },
+}
 
 export default defineConfig({
   resolve: { alias: { '@payload-config': path.join(import.meta.dirname, 'cms/payload.config.ts') } },
