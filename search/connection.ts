@@ -31,7 +31,14 @@ export class SearchRefused extends Error {
   }
 }
 
-type Answer = { code?: string; message?: string } | null
+/** Why Meilisearch refused; a gateway before it answers in no language of ours. */
+function toReason(text: string): { code?: string; message?: string } {
+  try {
+    return (JSON.parse(text) as ReturnType<typeof toReason> | null) ?? {}
+  } catch {
+    return {}
+  }
+}
 
 /**
  * A connection that asks for plain answers. The client's own fetch asks for compressed ones, which
@@ -56,9 +63,9 @@ export function connectSearch(address: SearchAddress): SearchConnection {
       signal: init?.signal ?? null,
     })
     const text = await body.text()
-    const answer = text ? (JSON.parse(text) as Answer) : null
-    if (statusCode < 400) return answer
-    throw new SearchRefused(statusCode, answer?.code ?? 'unknown', answer?.message ?? 'no reason given')
+    if (statusCode < 400) return text ? (JSON.parse(text) as unknown) : null
+    const { code, message } = toReason(text)
+    throw new SearchRefused(statusCode, code ?? 'unknown', message ?? 'no reason given')
   }
   return {
     client: new Meilisearch({ host: origin, apiKey: address.key, httpClient }),

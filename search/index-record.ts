@@ -47,7 +47,8 @@ type Keys = Cells & {
 
 /**
  * The areas a listing is found in. With a place: that neighbourhood and district, and any it says it is for.
- * Without one: the areas it is for, or the municipality, which means "everywhere here".
+ * Without one: the areas it is for, or the municipality, which means "everywhere here"; so what has a point
+ * never has the municipality.
  */
 function findAreas(document: ListingDocument): string[] {
   const { whereabouts, areas } = document
@@ -55,7 +56,7 @@ function findAreas(document: ListingDocument): string[] {
   const own = whereabouts.at === 'venue' ? small(whereabouts.place.areas) : []
   const meant = small(areas)
   const codes = new Set([...own, ...meant])
-  if (codes.size > 0) return [...codes]
+  if (codes.size > 0 || pointOf(document)) return [...codes]
   const around = [
     ...areas,
     ...('municipality' in whereabouts && whereabouts.municipality ? [whereabouts.municipality] : []),
@@ -74,8 +75,11 @@ function findWhen(planned: Occurrence[]): string[] {
   return [...keys]
 }
 
+const pointOf = ({ whereabouts }: ListingDocument) =>
+  whereabouts.at === 'venue' ? whereabouts.place.point : null
+
 function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'lng'> & Cells {
-  const point = document.whereabouts.at === 'venue' ? document.whereabouts.place.point : null
+  const point = pointOf(document)
   if (!point) return { placed: false }
   const cells = Object.fromEntries(cellZooms.map((zoom) => [`c${zoom}`, cellOf(point, zoom)])) as Cells
   return { placed: true, lat: point.lat, lng: point.lng, ...cells }

@@ -131,7 +131,8 @@ async function findNearest(
   const { results } = await search.client.multiSearch<{ queries: Question[] }, IndexRecord>({
     queries: [light, ...rest],
   })
-  const ids = results[0]!.hits
+  const candidates = await fewEnough(search, query, around, light, results[0]!.hits)
+  const ids = candidates
     .map((hit) => ({ id: hit.id, metres: metresTo(point, hit) }))
     .sort((a, b) => a.metres - b.metres)
     .slice((query.page - 1) * pageSize, query.page * pageSize)
@@ -141,6 +142,30 @@ async function findNearest(
     total: total(results[0]!.facetDistribution),
     facets: toFacets(query, results),
   }
+}
+
+/** With more than the engine names, only a smaller circle is sure to hold the very nearest. */
+async function fewEnough(
+  search: SearchConnection,
+  query: ListingQuery,
+  around: Surroundings,
+  light: Question,
+  hits: IndexRecord[],
+): Promise<IndexRecord[]> {
+  const needed = query.page * pageSize
+  for (let radius = query.radius / 2; hits.length === mostCandidates; radius /= 2) {
+    const filter = allOf(toFilterParts({ ...query, radius }, around))
+    const smaller = await search.client
+      .index<IndexRecord>(search.listings)
+      .search(query.text, {
+        filter,
+        limit: mostCandidates,
+        attributesToRetrieve: light.attributesToRetrieve!,
+      })
+    if (smaller.hits.length < needed || radius < 50) return hits
+    hits = smaller.hits
+  }
+  return hits
 }
 
 const metresTo = (point: Point, { find }: IndexRecord) =>

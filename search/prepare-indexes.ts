@@ -18,7 +18,7 @@ export async function prepareIndex(search: SearchConnection, uid: string, settin
   await finishTask(search, await search.client.index(uid).updateSettings(settings))
 }
 
-/** Both indexes, ready to be filled and asked. Returns which of them were empty or new. */
+/** Both indexes, ready to be filled and asked. */
 export async function prepareIndexes(search: SearchConnection): Promise<void> {
   await prepareIndex(search, search.listings, listingSettings)
   await prepareIndex(search, search.town, townSettings)

@@ -15,6 +15,8 @@ import { spokenLanguages } from './vocabulary.ts'
 
 /** What in an address could not be understood: the parameter, its value, and what to do, in Dutch. */
 export type Fault = { parameter: string; value: string; message: string }
+/** Of one parameter, so that a crowd of bad words in one does not hide another. */
+const mostFaults = 5
 type Faults = (parameter: string, value: string, message: string) => void
 
 const { parameters } = words
@@ -52,7 +54,7 @@ function parseText(raw: string | null, fault: Faults): string {
   const text = tidyText(raw ?? '')
   if (text.length <= longestText) return text
   fault(parameters.text, shorten(text), `Gebruik hoogstens ${longestText} tekens.`)
-  return text.slice(0, longestText).toWellFormed().trim()
+  return tidyText(text.slice(0, longestText)) // the cut may leave half an emoji
 }
 
 function parseChoices(key: ChoiceKey, raw: string[], fault: Faults): string[] {
@@ -134,7 +136,8 @@ export function parseQuery(params: URLSearchParams): {
 } {
   const faults: Fault[] = []
   const fault: Faults = (parameter, value, message) => {
-    if (faults.length < 50) faults.push({ parameter, value: tidyText(value), message })
+    const known = faults.filter((one) => one.parameter === parameter).length
+    if (known < mostFaults) faults.push({ parameter, value: tidyText(value), message })
   }
   const one = (key: keyof typeof parameters) => params.get(parameters[key])
   const choices = Object.fromEntries(

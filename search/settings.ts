@@ -51,10 +51,12 @@ export const listingSettings = {
     'document.translations.pl',
     'document.translations.uk',
   ],
-  displayedAttributes: ['id', 'slug', 'revision', 'document', 'find'],
+  // Naming attributes here would keep back a part of one, such as `document.title`, when only that part is asked for.
+  displayedAttributes: ['*'],
   filterableAttributes: ['id', 'slug', ...filterable.map((name) => `find.${name}`)],
   sortableAttributes: ['id', 'find.rungOrder', 'find.next'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  // An order that was asked for comes first; without one this rule does nothing.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   faceting: { maxValuesPerFacet: mostCells, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: mostHits },
   searchCutoffMs: 1_500,

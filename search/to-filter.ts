@@ -1,4 +1,4 @@
-import { cellsAround, cellsIn, cellZooms } from './geo/cells.ts'
+import { boundsAround, type Bounds, cellsAround, cellsIn, cellZooms } from './geo/cells.ts'
 import { metresBetween, type Point } from './geo/point.ts'
 import { daysAhead, everybody } from './index-record.ts'
 import type { Box, ChoiceKey, ListingQuery } from './query.ts'
@@ -16,7 +16,8 @@ export type Surroundings = {
 export type FilterPart = { key: ChoiceKey | 'listed' | 'age' | 'near' | 'box'; condition: string }
 
 /** A value between quotes as Meilisearch reads it; nothing in it can end the quotes. */
-export const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+export const quote = (value: string): string =>
+  `"${value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
 const anyOf = (attribute: string, values: readonly string[]) =>
   `find.${attribute} IN [${values.map(quote).join(', ')}]`
@@ -48,15 +49,21 @@ export function nearPoint(query: ListingQuery, around: Surroundings): Point | un
   return 'point' in query.near ? query.near.point : around.centreOf(query.near.area)
 }
 
-/** Within the circle, roughly, or not tied to a place at all: what comes to you is near too. */
+const within = ({ south, north, west, east }: Bounds) =>
+  `find.lat ${south} TO ${north} AND find.lng ${west} TO ${east}`
+
+/**
+ * Within the circle, give or take a corner, or not tied to a place at all: what comes to you is near too.
+ * The cells cut the corners off the square where they are small enough to.
+ */
 export function nearCondition(point: Point, metres: number): string {
   const { zoom, cells } = cellsAround(point, metres, metresBetween)
-  return `(${anyOf(`c${zoom}`, cells)} OR find.placed = false)`
+  return `((${anyOf(`c${zoom}`, cells)} AND ${within(boundsAround(point, metres))}) OR find.placed = false)`
 }
 
 /** Exactly within the box. The cells only make it quicker; the degrees decide. */
 function boxCondition(box: Box): string {
-  const degrees = `find.lat ${box.south} TO ${box.north} AND find.lng ${box.west} TO ${box.east}`
+  const degrees = within(box)
   for (const zoom of [...cellZooms].reverse()) {
     const cells = cellsIn(box, zoom, 64)
     if (cells) return `${anyOf(`c${zoom}`, cells)} AND ${degrees}`

@@ -43,7 +43,8 @@ export function cellsIn(bounds: Bounds, zoom: CellZoom, most = 500): string[] | 
   return cells
 }
 
-const metresPerDegree = 111_320
+/** A little under what it is on our globe (111,195), so that a box never cuts off the edge of its circle. */
+const metresPerDegree = 111_000
 
 export function boundsAround(centre: Point, metres: number): Bounds {
   const dLat = metres / metresPerDegree
@@ -74,8 +75,9 @@ export function cellsAround(
   for (const zoom of [...cellZooms].reverse()) {
     const cells = cellsIn(bounds, zoom, 300)
     if (!cells) continue
+    // The nearest point of a cell lies a hair nearer than its nearest by longitude and latitude.
     const touched = cells.filter(
-      (cell) => between(centre, corner(centre, boundsOfCell(cell, zoom))) <= metres,
+      (cell) => between(centre, corner(centre, boundsOfCell(cell, zoom))) <= metres * 1.001,
     )
     return { zoom, cells: touched }
   }

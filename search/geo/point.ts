@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A place on earth: degrees, WGS84, six decimals at most. It becomes `[lng, lat]` only inside `site/map/`. */
+/** A place on earth: degrees, WGS84, six decimals at most. It becomes a pair only inside `site/map/`. */
 export const pointSchema = z.strictObject({
   lng: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),

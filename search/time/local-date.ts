@@ -9,6 +9,23 @@ export type LocalDate = string
 export type LocalNow = { date: LocalDate; time: string }
 
 const dayLength = 86_400_000
+const minuteLength = 60_000
+/** More answers than a year of days has; after that they begin anew. */
+const mostAnswers = 10_000
+
+/** Few moments and days are asked for, and each of them again for every listing of a rebuild. */
+function remembering<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= mostAnswers) known.clear()
+    const answer = work(key)
+    known.set(key, answer)
+    return answer
+  }
+}
+
 const clock = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
@@ -20,10 +37,12 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 })
 
 /** What calendar and clock say in Amsterdam at this moment. */
-export function localNow(now: Date): LocalNow {
-  const part = Object.fromEntries(clock.formatToParts(now).map((p) => [p.type, p.value]))
+export const localNow = (now: Date): LocalNow => atMinute(Math.floor(now.getTime() / minuteLength))
+
+const atMinute = remembering((minute: number): LocalNow => {
+  const part = Object.fromEntries(clock.formatToParts(minute * minuteLength).map((p) => [p.type, p.value]))
   return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` }
-}
+})
 
 /** The moment at which Amsterdam's clock shows this; in the hour that a clock change skips, the moment after it. */
 export function toInstant(date: LocalDate, time: string): Date {
@@ -36,8 +55,12 @@ export function toInstant(date: LocalDate, time: string): Date {
   return new Date(guess - (shownAt(guess) - wanted))
 }
 
-export const toDay = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayLength
-export const fromDay = (day: number): LocalDate => new Date(day * dayLength).toISOString().slice(0, 10)
+export const toDay: (date: LocalDate) => number = remembering(
+  (date) => Date.parse(`${date}T00:00:00Z`) / dayLength,
+)
+export const fromDay: (day: number) => LocalDate = remembering((day) =>
+  new Date(day * dayLength).toISOString().slice(0, 10),
+)
 export const addDays = (date: LocalDate, days: number): LocalDate => fromDay(toDay(date) + days)
 /** Day 0 (1 January 1970) was a Thursday. */
 export const weekdayOf = (date: LocalDate): Weekday => weekdays[(((toDay(date) + 3) % 7) + 7) % 7]!

@@ -76,8 +76,11 @@ export function occurrences(schedule: Schedule, from: LocalDate, days: number): 
   return withExceptions(schedule, planned, from, until).sort(inOrder)
 }
 
+/** What ends before it starts goes on past midnight. */
+const endsAt = ({ start, end }: Occurrence) => (end === null ? start : end < start ? '24:00' : end)
+
 const isOver = (o: Occurrence, now: LocalNow) =>
-  o.date < now.date || (o.date === now.date && (o.end ?? o.start) < now.time)
+  o.date < now.date || (o.date === now.date && endsAt(o) < now.time)
 
 /** The first time from now on that really happens, looking a little over a year ahead; null when there is none. */
 export function nextOccurrence(schedule: Schedule, now: LocalNow): Occurrence | null {
