@@ -108,7 +108,7 @@ describe('where', () => {
   test('near an area that nobody knows is not asked', () => {
     expect(condition({ near: { area: 'BU07721110' } })).toBe('')
     const centreOf = () => ({ lng: 5.47, lat: 51.44 })
-    expect(condition({ near: { area: 'BU07721110' } }, { centreOf })).toMatch(/^\(find\.c16 IN \[/)
+    expect(condition({ near: { area: 'BU07721110' } }, { centreOf })).toMatch(/^\(\(find\.c16 IN \[/)
   })
 
   test('near includes what comes to you', () => {

@@ -1,6 +1,7 @@
 import type { ListingDocument } from '#search/document.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundListings } from '#search/listing-index.ts'
+import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
 import type { Town } from './town.ts'
 
@@ -11,6 +12,8 @@ export type MaybeStale<Answer> = Answer & { stale?: true }
 export type Door = {
   /** Throws `SearchUnavailable` when the index does not answer in time and nothing was kept. */
   find: (query: ListingQuery) => Promise<MaybeStale<FoundListings>>
+  /** The same for who passes it on as JSON, without reading the listings. */
+  findAsJson: (query: ListingQuery) => Promise<MaybeStale<ListingsAsJson>>
   map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
   /** By the slug of its page; null when there is none. */
   get: (slug: string) => Promise<ListingDocument | null>

@@ -1,0 +1,13 @@
+import { formatQuery, queryAddress } from '#search/query-url.ts'
+import { emptyQuery, type ListingQuery } from '#search/query.ts'
+
+/** Where each page lives. The words are an interface: changing one needs a redirect. */
+export const listingAddress = (slug: string): string => `/aanbod/${encodeURIComponent(slug)}`
+export const organisationAddress = (slug: string): string => `/organisaties/${encodeURIComponent(slug)}`
+
+/** The search page for a query that differs from the empty one in what is given. */
+export const searchAddress = (query: Partial<ListingQuery>): string =>
+  queryAddress('/zoeken', { ...emptyQuery, ...query })
+
+/** The query as the map and other endpoints take it. */
+export const queryWords = (query: ListingQuery): string => formatQuery({ ...query, page: 1 }).toString()

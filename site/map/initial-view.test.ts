@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { emptyQuery, type ListingQuery } from '#search/query.ts'
+import { someTownWithThemes as town } from '#site/testing/some-choices.ts'
+import { toTown } from '#site/town.ts'
+import { areasGeoJson } from './areas-geojson.ts'
+import { initialView } from './initial-view.ts'
+import { toBox } from './to-lng-lat.ts'
+
+const view = (told: Partial<ListingQuery>) => initialView({ ...emptyQuery, ...told }, town)
+const width = ({ east, west }: { east: number; west: number }) => east - west
+
+test('the map opens on the municipality, and closer on a district or a neighbourhood', () => {
+  expect(width(view({ districts: ['WK077211'] }))).toBeLessThan(width(view({})))
+  expect(width(view({ neighbourhoods: ['BU07721110'] }))).toBeLessThan(
+    width(view({ districts: ['WK077211'] })),
+  )
+})
+
+test('a piece of the map that was asked for is exactly that piece', () => {
+  const box = { west: 5.4, south: 51.4, east: 5.5, north: 51.5 }
+  expect(view({ box, districts: ['WK077211'] })).toEqual(box)
+})
+
+test('a district that is not here changes nothing', () => {
+  expect(view({ districts: ['WK999999'] })).toEqual(view({}))
+})
+
+test('without a town the map shows the country', () => {
+  expect(width(initialView(emptyQuery, toTown([])))).toBeGreaterThan(4)
+})
+
+test('the built-in map gets the names of the areas, and no border where none is known', () => {
+  const names = areasGeoJson(town.areas.values()).features.map((feature) => feature.properties)
+  expect(names).toEqual([
+    { k: 'name', level: 'neighbourhood', n: 'Binnenstad' },
+    { k: 'name', level: 'district', n: 'Centrum' },
+  ])
+})
+
+test('what the map shows fits in the address bar', () => {
+  const bounds = {
+    getWest: () => 5.123456789,
+    getSouth: () => 51.1,
+    getEast: () => 5.2,
+    getNorth: () => 51.2,
+  }
+  expect(toBox(bounds)).toEqual({ west: 5.12346, south: 51.1, east: 5.2, north: 51.2 })
+})

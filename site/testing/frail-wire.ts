@@ -1,0 +1,52 @@
+import { connect, createServer, type Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+
+export type FrailWire = {
+  url: string
+  /** Nobody answers: connections are refused or broken off. */
+  cut: () => void
+  /** Somebody answers the phone and says nothing. */
+  freeze: () => void
+  mend: () => void
+  close: () => Promise<void>
+}
+
+/** A wire to a server elsewhere that a test can cut and mend. */
+export async function frailWire(to: string): Promise<FrailWire> {
+  const { hostname, port } = new URL(to)
+  let state: 'whole' | 'cut' | 'frozen' = 'whole'
+  const sockets = new Set<Socket>()
+  const keep = (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
+  }
+  const server = createServer((near) => {
+    keep(near)
+    if (state === 'cut') return void near.destroy()
+    if (state === 'frozen') return
+    const far = connect(Number(port), hostname)
+    keep(far)
+    near.on('data', (chunk) => state === 'whole' && far.write(chunk)).on('close', () => far.destroy())
+    far.on('data', (chunk) => state === 'whole' && near.write(chunk)).on('close', () => near.destroy())
+  })
+  const hangUp = () => sockets.forEach((socket) => socket.destroy())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut: () => {
+      state = 'cut'
+      hangUp()
+    },
+    freeze: () => void (state = 'frozen'),
+    mend: () => {
+      state = 'whole'
+      hangUp()
+    },
+    close: async () => {
+      hangUp()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
