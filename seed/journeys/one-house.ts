@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -11,7 +11,6 @@ declare module 'vitest' {
     cmsUrl: string
     dataDir: string
     seedPassword: string
-    meiliPort: number
   }
 }
 
@@ -21,6 +20,7 @@ const longestMs = 15 * 60_000
 /** One house for all journeys, opened as anyone would: `npm start`, on ports and data of its own. */
 export default async function openHouse(project: TestProject) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'journeys-'))
+  chmodSync(dataDir, 0o755) // as root, Postgres runs as somebody else, who must get in
   const ports = {
     SITE_PORT: await freePort(),
     CMS_PORT: await freePort(),
@@ -49,7 +49,6 @@ export default async function openHouse(project: TestProject) {
   project.provide('cmsUrl', `http://127.0.0.1:${ports.CMS_PORT}`)
   project.provide('dataDir', dataDir)
   project.provide('seedPassword', seedPassword)
-  project.provide('meiliPort', ports.MEILI_PORT)
   return async () => {
     const gone = new Promise((resolve) => house.once('exit', resolve))
     house.kill('SIGINT')
