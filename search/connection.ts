@@ -1,5 +1,6 @@
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import { Pool } from 'undici'
+import { postText, type TextAnswer } from './post-text.ts'
 
 /** Where Meilisearch is. `prefix` keeps several towns, or tests, apart on one server. */
 export type SearchAddress = { url: string; key: string; prefix: string; timeoutMs?: number }
@@ -9,6 +10,8 @@ export type SearchConnection = {
   /** The names of the two indexes. */
   listings: string
   town: string
+  /** Questions in one go, and the answer as Meilisearch wrote it. */
+  ask: (queries: MultiSearchQuery[]) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -40,6 +43,13 @@ function toReason(text: string): { code?: string; message?: string } {
   }
 }
 
+/** @throws SearchRefused when this is a no. */
+function accepted({ status, text }: TextAnswer): string {
+  if (status < 400) return text
+  const { code, message } = toReason(text)
+  throw new SearchRefused(status, code ?? 'unknown', message ?? 'no reason given')
+}
+
 /**
  * A connection that asks for plain answers. The client's own fetch asks for compressed ones, which
  * Meilisearch then holds back 44 ms in the socket.
@@ -62,15 +72,15 @@ export function connectSearch(address: SearchAddress): SearchConnection {
       body: (init?.body as string | undefined) ?? null,
       signal: init?.signal ?? null,
     })
-    const text = await body.text()
-    if (statusCode < 400) return text ? (JSON.parse(text) as unknown) : null
-    const { code, message } = toReason(text)
-    throw new SearchRefused(statusCode, code ?? 'unknown', message ?? 'no reason given')
+    const text = accepted({ status: statusCode, text: await body.text() })
+    return text ? (JSON.parse(text) as unknown) : null
   }
+  const headers = { authorization: `Bearer ${address.key}`, 'content-type': 'application/json' }
   return {
     client: new Meilisearch({ host: origin, apiKey: address.key, httpClient }),
     listings: `${address.prefix}_listings`,
     town: `${address.prefix}_town`,
+    ask: async (queries) => accepted(await postText(pool, '/multi-search', headers, { queries })),
     close: () => pool.close(),
   }
 }

@@ -1,4 +1,4 @@
-import type { MultiSearchQuery } from 'meilisearch'
+import type { EnqueuedTask, MultiSearchQuery } from 'meilisearch'
 import { type SearchConnection, SearchRefused } from './connection.ts'
 import { type ListingDocument, listingDocumentSchema } from './document.ts'
 import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets } from './facets.ts'
@@ -22,8 +22,18 @@ export async function putListings(
   now: Date,
   uid = search.listings,
 ): Promise<void> {
+  await finishTask(search, await sendListings(search, documents, now, uid))
+}
+
+/** Hands documents to Meilisearch and does not wait; `finishTask` does. */
+export async function sendListings(
+  search: SearchConnection,
+  documents: ListingDocument[],
+  now: Date,
+  uid: string,
+): Promise<EnqueuedTask> {
   const records = documents.map((document) => toIndexRecord(listingDocumentSchema.parse(document), now))
-  await finishTask(search, await search.client.index(uid).addDocuments(records, { primaryKey: 'id' }))
+  return search.client.index(uid).addDocuments(records, { primaryKey: 'id' })
 }
 
 /** Takes documents out and waits until they are gone. An id that is not there is no error. */
@@ -81,7 +91,7 @@ function sorting(query: ListingQuery): { sort?: string[] } {
 }
 
 type Distribution = Record<string, Record<string, number>> | undefined
-type Result = { hits: Partial<IndexRecord>[]; facetDistribution?: Distribution }
+export type Result = { hits: Partial<IndexRecord>[]; facetDistribution?: Distribution }
 
 const total = (distribution: Distribution): number =>
   Object.values(distribution?.['find.kind'] ?? {}).reduce((sum, count) => sum + count, 0)
@@ -95,6 +105,15 @@ function toFacets(query: ListingQuery, results: Result[]): Facets {
   return Object.fromEntries(facetKeys.map((key) => [key, counts(key)])) as Facets
 }
 
+/** How many a query finds, exactly, and the counts beside the choices. */
+export const toCounts = (
+  query: ListingQuery,
+  results: Result[],
+): Pick<FoundListings, 'total' | 'facets'> => ({
+  total: total(results[0]!.facetDistribution),
+  facets: toFacets(query, results),
+})
+
 /** Finds the listings a query asks for: one page of them, how many there are, and the counts beside the choices. */
 export async function findListings(
   search: SearchConnection,
@@ -105,11 +124,7 @@ export async function findListings(
   const queries = toQuestions(search, query, around)
   if (query.sort === 'distance' && point) return findNearest(search, query, around, point, queries)
   const { results } = await search.client.multiSearch<{ queries: Question[] }, IndexRecord>({ queries })
-  return {
-    listings: results[0]!.hits.map((hit) => hit.document),
-    total: total(results[0]!.facetDistribution),
-    facets: toFacets(query, results),
-  }
+  return { listings: results[0]!.hits.map((hit) => hit.document), ...toCounts(query, results) }
 }
 
 /** How many candidates the engine names before we order them by the exact distance ourselves. */
@@ -137,11 +152,7 @@ async function findNearest(
     .sort((a, b) => a.metres - b.metres)
     .slice((query.page - 1) * pageSize, query.page * pageSize)
     .map(({ id }) => id)
-  return {
-    listings: await getMany(search, ids),
-    total: total(results[0]!.facetDistribution),
-    facets: toFacets(query, results),
-  }
+  return { listings: await getMany(search, ids), ...toCounts(query, results) }
 }
 
 /** With more than the engine names, only a smaller circle is sure to hold the very nearest. */
@@ -155,13 +166,11 @@ async function fewEnough(
   const needed = query.page * pageSize
   for (let radius = query.radius / 2; hits.length === mostCandidates; radius /= 2) {
     const filter = allOf(toFilterParts({ ...query, radius }, around))
-    const smaller = await search.client
-      .index<IndexRecord>(search.listings)
-      .search(query.text, {
-        filter,
-        limit: mostCandidates,
-        attributesToRetrieve: light.attributesToRetrieve!,
-      })
+    const smaller = await search.client.index<IndexRecord>(search.listings).search(query.text, {
+      filter,
+      limit: mostCandidates,
+      attributesToRetrieve: light.attributesToRetrieve!,
+    })
     if (smaller.hits.length < needed || radius < 50) return hits
     hits = smaller.hits
   }

@@ -48,7 +48,7 @@ export async function findMapCells(
   const placeless = placed.false ?? 0
   const rest = { here, placeless, total: (placed.true ?? 0) + placeless }
   if (here <= mostPins) return { ...rest, cells: [], pins: await findPins(search, base, inView) }
-  if (Object.keys(counts).length >= mostCells) {
+  if (Object.keys(counts).length >= mostCells && zoom > cellZooms[0]) {
     const coarser = cellZooms[cellZooms.indexOf(zoom) - 1] ?? cellZooms[0]
     return findMapCells(search, query, view, coarser - 2, around)
   }

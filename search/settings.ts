@@ -58,6 +58,8 @@ export const listingSettings = {
   // An order that was asked for comes first; without one this rule does nothing.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   faceting: { maxValuesPerFacet: mostCells, sortFacetValuesBy: { '*': 'count' } },
+  // Searching among the choices themselves is not asked for, and keeping it up is an eighth of the work of indexing.
+  facetSearch: false,
   pagination: { maxTotalHits: mostHits },
   searchCutoffMs: 1_500,
 } satisfies Settings

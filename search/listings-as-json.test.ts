@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { cutOutListings } from './listings-as-json.ts'
+
+const answer = (documents: object[]) =>
+  JSON.stringify({
+    results: [
+      {
+        indexUid: 'a',
+        hits: documents.map((document) => ({ document })),
+        query: 'x',
+        facetDistribution: { a: 1 },
+      },
+      { indexUid: 'a', hits: [], query: 'x' },
+    ],
+  })
+
+test.each([
+  [[]],
+  [[{ title: 'een' }]],
+  [[{ title: 'een', nested: { deep: { list: [{}] } } }, { cost: { case: 'free' } }, { list: [] }]],
+  [[{ title: '"hits":[{"document":{"a":1}}],"query":"' }, { title: '}},{"document":{' }]],
+])('what is cut out is what was in it: %j', (documents) => {
+  const { json, rest } = cutOutListings(answer(documents))
+  expect(JSON.parse(json)).toEqual(documents)
+  expect(JSON.parse(rest)).toEqual(JSON.parse(answer([])))
+})
+
+test('an answer that is written in another way is not guessed at', () => {
+  expect(() => cutOutListings('{"results":[]}')).toThrow('another way')
+  expect(() => cutOutListings('{"results":[{"hits":[]}]}')).toThrow('another way')
+})

@@ -1,0 +1,28 @@
+import type { Pool } from 'undici'
+
+export type TextAnswer = { status: number; text: string }
+
+/**
+ * Posts JSON and hands over the answer as text. Undici's own `request` makes a stream of it first, and that takes
+ * a quarter more of the processor's time.
+ */
+export const postText = (
+  pool: Pool,
+  path: string,
+  headers: Record<string, string>,
+  body: unknown,
+): Promise<TextAnswer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let status = 0
+    pool.dispatch(
+      { method: 'POST', path, headers, body: JSON.stringify(body) },
+      {
+        onRequestStart: () => {},
+        onResponseStart: (_controller, code) => void (status = code),
+        onResponseData: (_controller, chunk) => void chunks.push(chunk),
+        onResponseEnd: () => resolve({ status, text: Buffer.concat(chunks).toString() }),
+        onResponseError: (_controller, err) => reject(err),
+      },
+    )
+  })

@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache'
+
+const mostAnswers = 2_000
+/** About 100 MB when every answer is a full page. */
+const mostListings = 10_000
+
+type Kept = { stamp: string; answer: object }
+type Sized = { listings?: unknown[]; json?: string; cells?: unknown[]; pins?: unknown[] }
+
+const sizeOf = ({ answer }: Kept): number => {
+  const { listings = [], json = '', cells = [], pins = [] } = answer as Sized
+  return 1 + listings.length + Math.ceil(json.length / 2_000 + (cells.length + pins.length) / 10)
+}
+
+/** Answers by question. Each bears a stamp of the index and the clock, and holds as long as the stamp does. */
+export type AnswerCache = {
+  /** The answer under this stamp: kept, on its way for someone else, or asked for now. */
+  get: <Answer extends object>(question: string, stamp: string, ask: () => Promise<Answer>) => Promise<Answer>
+  /** The last answer under any stamp. */
+  last: <Answer extends object>(question: string) => Answer | undefined
+}
+
+export function keepAnswers(): AnswerCache {
+  const kept = new LRUCache<string, Kept>({
+    max: mostAnswers,
+    maxSize: mostListings,
+    sizeCalculation: sizeOf,
+  })
+  const underway = new Map<string, Promise<object>>()
+  const fetch = async (question: string, stamp: string, ask: () => Promise<object>) => {
+    const answer = await ask()
+    kept.set(question, { stamp, answer })
+    return answer
+  }
+  return {
+    async get<Answer extends object>(question: string, stamp: string, ask: () => Promise<Answer>) {
+      const found = kept.get(question)
+      if (found?.stamp === stamp) return found.answer as Answer
+      const key = `${stamp} ${question}`
+      const asked = underway.get(key) ?? fetch(question, stamp, ask).finally(() => underway.delete(key))
+      underway.set(key, asked)
+      return asked as Promise<Answer>
+    },
+    last: <Answer extends object>(question: string) => kept.get(question)?.answer as Answer | undefined,
+  }
+}
+
+/** Keeps nothing and shares nothing, to measure what asking costs. */
+export const keepNothing: AnswerCache = {
+  get: (_question, _stamp, ask) => ask(),
+  last: () => undefined,
+}

@@ -1,0 +1,36 @@
+import { type MaybeStale } from '../door.ts'
+import { type Answer, toAnswer } from '../serving/answer.ts'
+import { entityTag, isKnown } from '../serving/entity-tag.ts'
+import { generationOf } from '../serving/generation-of.ts'
+import { apiVersion } from './api-version.ts'
+import type { ApiSite, Asked } from './asked.ts'
+
+const cacheControl = 'public, max-age=0, must-revalidate'
+/** The written answer lives exactly as long as what it was written from. */
+const written = new WeakMap<object, Answer>()
+
+/**
+ * What was found as JSON, under a tag of the index, the clock and the address. Who has that version already is told
+ * so before anything is searched.
+ */
+export async function jsonAnswer<Found extends object>(
+  { door, env }: ApiSite,
+  { ifNoneMatch }: Asked,
+  address: string,
+  find: () => Promise<MaybeStale<Found>>,
+  write: (found: Found) => string = JSON.stringify,
+): Promise<Answer> {
+  const generation = await generationOf(door)
+  const tag = generation && entityTag(apiVersion, env.siteUrl, generation, address)
+  const headers: Record<string, string> = tag
+    ? { 'Cache-Control': cacheControl, ETag: tag }
+    : { 'Cache-Control': 'no-store' }
+  if (isKnown(ifNoneMatch, tag)) return toAnswer(304, 'json', '', headers)
+  const found = await find()
+  if (found.stale || !tag) return toAnswer(200, 'json', write(found), { 'Cache-Control': 'no-store' })
+  const earlier = written.get(found)
+  if (earlier?.headers.ETag === tag) return earlier
+  const answer = toAnswer(200, 'json', write(found), headers)
+  written.set(found, answer)
+  return answer
+}

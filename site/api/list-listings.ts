@@ -1,0 +1,39 @@
+import { formatQuery, queryAddress } from '#search/query-url.ts'
+import type { ListingsAsJson } from '#search/listings-as-json.ts'
+import { lastPage, type ListingQuery, pageSize } from '#search/query.ts'
+import type { MaybeStale } from '../door.ts'
+import type { ApiSite, Asked } from './asked.ts'
+import { jsonAnswer } from './json-answer.ts'
+import { nearFaults, readQuery, refuseFaults } from './read-query.ts'
+
+/** `GET /api/v1/aanbod`: one page of what a query finds, how many there are, and the counts beside each choice. */
+export async function listListings(site: ApiSite, asked: Asked) {
+  const { query, errors } = readQuery(asked.params)
+  refuseFaults([...errors, ...(await nearFaults(site.door, query))])
+  const find = () => site.door.findAsJson(query)
+  return jsonAnswer(site, asked, `aanbod?${formatQuery(query)}`, find, (found) => toPage(site, query, found))
+}
+
+function toPage(
+  { env }: ApiSite,
+  query: ListingQuery,
+  { total, json, facets, stale }: MaybeStale<ListingsAsJson>,
+) {
+  const pages = Math.min(lastPage, Math.ceil(total / pageSize))
+  const at = (page: number) => queryAddress(`${env.siteUrl}/api/v1/aanbod`, { ...query, page })
+  const page = {
+    total,
+    page: query.page,
+    pageSize,
+    pages,
+    ...(stale && { stale }),
+    facets,
+    links: {
+      self: at(query.page),
+      ...(query.page < pages && { next: at(query.page + 1) }),
+      ...(query.page > 1 && { previous: at(Math.min(query.page - 1, Math.max(pages, 1))) }),
+    },
+  }
+  // The listings go on as the index wrote them.
+  return `${JSON.stringify(page).slice(0, -1)},"listings":${json}}`
+}

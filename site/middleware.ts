@@ -1,0 +1,46 @@
+import type { APIContext, MiddlewareNext } from 'astro'
+import { SearchUnavailable } from './door.ts'
+import { plainPage } from './serving/plain-page.ts'
+import { report } from './serving/report.ts'
+
+/** Gives every page the door, and turns what goes wrong in one into words. */
+export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  if (import.meta.env.DEV && !context.locals.door) {
+    const { devLocals } = await import('./dev-locals.ts')
+    Object.assign(context.locals, devLocals())
+  }
+  try {
+    return await next()
+  } catch (err) {
+    if (err instanceof SearchUnavailable) return unavailable(context)
+    if (import.meta.env.DEV) throw err
+    return broken(context, err)
+  }
+}
+
+/** The page that says so, with the number under which it was written down; a plain one when that breaks too. */
+async function broken(context: APIContext, err: unknown): Promise<Response> {
+  const { locals, url } = context
+  const isSecond = locals.errorId !== undefined
+  locals.errorId = report(err, url.pathname)
+  if (!isSecond) return context.rewrite('/500')
+  return page(
+    500,
+    'Er ging iets mis',
+    `Dat ligt aan ons. Noem dit nummer als je het ons meldt: ${locals.errorId}.`,
+  )
+}
+
+/** A page that could not do without the index and did not say so itself. */
+async function unavailable({ locals }: APIContext): Promise<Response> {
+  const town = await locals.door.town().catch(() => undefined)
+  const line = town?.municipality?.helpline
+  const call = line ? [`Liever bellen? ${line.name}: ${line.phone} (${line.hours}).`] : []
+  return page(503, 'Zoeken lukt even niet', 'Probeer het over een paar minuten nog eens.', ...call)
+}
+
+const page = (status: number, title: string, ...paragraphs: string[]) =>
+  new Response(plainPage(title, ...paragraphs), {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })

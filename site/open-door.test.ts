@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { emptyQuery, type ListingQuery } from '#search/query.ts'
+import { putTown } from '#search/town-index.ts'
+import { type Door, SearchUnavailable } from './door.ts'
+import { openDoor } from './open-door.ts'
+import { openTestSite, type TestSite } from './testing/open-test-site.ts'
+import { someListing } from './testing/some-listing.ts'
+import { someTown } from './testing/some-town.ts'
+
+let site: TestSite
+let door: Door
+let now = new Date('2026-11-21T12:00:00Z')
+const asking = (text: string): ListingQuery => ({ ...emptyQuery, text })
+
+beforeEach(async () => {
+  site = await openTestSite([someListing('koffie'), someListing('tuin', { title: 'Tuinieren' })])
+  door = openDoor(site.reading, () => now)
+})
+afterEach(() => site.close())
+
+test('the same question gets the very same answer, until the index changes', async () => {
+  const first = await door.find(asking('koffie'))
+  expect(await door.find(asking('koffie'))).toBe(first)
+  await site.put(someListing('koffie-2'))
+  await wait(160)
+  expect((await door.find(asking('koffie'))).total).toBe(first.total + 1)
+})
+
+test('an edit changes the generation, and so does the clock', async () => {
+  const first = await door.generation()
+  await site.put(someListing('koffie', { title: 'Thee' }))
+  await wait(160)
+  const second = await door.generation()
+  now = new Date(now.getTime() + 300_000)
+  expect(new Set([first, second, await door.generation()]).size).toBe(3)
+})
+
+test('when the index goes away, what was asked before is still answered and says that it is old', async () => {
+  const { total } = await door.find(asking('koffie'))
+  site.wire.cut()
+  await wait(160)
+  expect(await door.find(asking('koffie'))).toMatchObject({ total, stale: true })
+  await expect(door.find(asking('nieuw'))).rejects.toBeInstanceOf(SearchUnavailable)
+  site.wire.mend()
+  await wait(2_100)
+  expect(await door.find(asking('koffie'))).not.toHaveProperty('stale')
+})
+
+test('the town stays known while the index is away, and is renewed when it changes', async () => {
+  expect((await door.town()).municipality?.name).toBe('Eindhoven')
+  site.wire.cut()
+  await wait(160)
+  expect((await door.town()).municipality?.name).toBe('Eindhoven')
+  site.wire.mend()
+  await putTown(site.search, [{ ...someTown[0]!, name: 'Lampegat' } as (typeof someTown)[0]])
+  await wait(2_100)
+  expect((await door.town()).municipality?.name).toBe('Lampegat')
+})
+
+test('an index that hangs keeps nobody waiting for two seconds, and after a few hardly at all', async () => {
+  await door.find(asking('koffie'))
+  site.wire.freeze()
+  await wait(160)
+  const waits: number[] = []
+  for (let i = 0; i < 8; i++) {
+    const start = performance.now()
+    await expect(door.find(asking(`iets anders ${i}`))).rejects.toBeInstanceOf(SearchUnavailable)
+    waits.push(performance.now() - start)
+    await wait(160)
+  }
+  expect(Math.max(...waits)).toBeLessThan(2_000)
+  expect(Math.min(...waits.slice(-3))).toBeLessThan(100)
+})
+
+test('a listing is found by its slug and by its id; one that is not there is null', async () => {
+  const { id } = someListing('koffie')
+  expect(await door.get('koffie')).toEqual(await door.getById(id))
+  expect(await door.get('bestaat-niet')).toBeNull()
+})
+
+test('the map counts what the list counts', async () => {
+  const view = { west: 5.4, south: 51.4, east: 5.5, north: 51.5 }
+  const { here, total, pins } = await door.map(asking(''), view, 12)
+  expect({ here, total, pins: pins.length }).toEqual({ here: 2, total: 2, pins: 2 })
+})
+
+test('as JSON it is the same, in whatever order', async () => {
+  const near = { point: { lng: 5.47, lat: 51.44 } }
+  for (const query of [
+    asking(''),
+    asking('tuin'),
+    asking('niets'),
+    { ...asking(''), near, sort: 'distance' as const },
+  ]) {
+    const { listings, ...counts } = await door.find(query)
+    const { json, ...same } = await door.findAsJson(query)
+    expect(same).toEqual(counts)
+    expect(JSON.parse(json)).toEqual(listings)
+  }
+})

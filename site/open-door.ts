@@ -1,0 +1,81 @@
+import type { SearchConnection } from '#search/connection.ts'
+import { findListings, getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
+import { findListingsAsJson } from '#search/listings-as-json.ts'
+import { findMapCells } from '#search/map-cells.ts'
+import { formatQuery } from '#search/query-url.ts'
+import type { Surroundings } from '#search/to-filter.ts'
+import { getTown, townGeneration } from '#search/town-index.ts'
+import { keepAnswers, keepNothing } from './answer-cache.ts'
+import { makeCircuit } from './circuit.ts'
+import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
+import { watchGeneration } from './generation-watch.ts'
+import { keepTown } from './town-keeper.ts'
+import type { Town } from './town.ts'
+
+const searchMs = 1_500
+const checkMs = 800
+const townMs = 5_000
+/** "Today", "now open": what is found depends on the clock, five minutes at a time. */
+const bucketMs = 300_000
+
+/** Opens the door to the index. It keeps answers until the index or the clock moves on, and survives its absence. */
+export function openDoor(
+  search: SearchConnection,
+  clock: () => Date = () => new Date(),
+  { cache = true }: { cache?: boolean } = {},
+): Door {
+  const circuit = makeCircuit()
+  const generation = watchGeneration(() => circuit(() => askGeneration(search), checkMs))
+  const townAt = keepTown(() => circuit(() => getTown(search), townMs))
+  const answers = cache ? keepAnswers() : keepNothing
+  const bucket = () => Math.floor(clock().getTime() / bucketMs)
+
+  async function answer<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+    const { listings, town: asked } = await generation()
+    // The stamp names the town that is used, which may be an older one than was asked for.
+    const { town, generation: used } = await townAt(asked)
+    const stamp = `${listings} ${used} ${bucket()}`
+    return answers.get(question, stamp, () => circuit(() => ask(toSurroundings(town, clock())), searchMs))
+  }
+  async function answerOrLast<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+    try {
+      return (await answer(question, ask)) as MaybeStale<A>
+    } catch (err) {
+      const last = err instanceof SearchUnavailable ? answers.last<A>(question) : undefined
+      if (last) return { ...last, stale: true as const }
+      throw err
+    }
+  }
+  const one = async (question: string, get: () => ReturnType<typeof getListing>) =>
+    (await answerOrLast(question, async () => ({ listing: await get() }))).listing
+
+  return {
+    find: (query) =>
+      answerOrLast(`find ${formatQuery(query)}`, (around) => findListings(search, query, around)),
+    findAsJson: (query) =>
+      answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+    map: (query, view, zoom) => {
+      const asked = formatQuery({ ...query, sort: 'relevance', page: 1 })
+      const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
+      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around))
+    },
+    get: (slug) => one(`slug ${slug}`, () => getListing(search, slug)),
+    getById: (id) => one(`id ${id}`, () => getListingById(search, id)),
+    town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,
+    generation: async () => {
+      const { listings, town } = await generation()
+      return `${listings} ${town} ${bucket()}`
+    },
+  }
+}
+
+async function askGeneration(search: SearchConnection) {
+  const [listings, town] = await Promise.all([listingsGeneration(search), townGeneration(search)])
+  return { listings, town }
+}
+
+const toSurroundings = (town: Town, now: Date): Surroundings => ({
+  now,
+  centreOf: town.centreOf,
+  municipality: town.municipality?.area?.code ?? null,
+})

@@ -1,0 +1,24 @@
+import { contentTypeOf } from './content-type-of.ts'
+
+export type Encoding = 'br' | 'gzip'
+
+/** What goes back over the wire. An answer that is kept keeps its compressed forms with it. */
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  packed: Partial<Record<Encoding, Buffer>>
+}
+
+/** An answer from a text; `kind` is a file's ending: `html`, `json`. */
+export const toAnswer = (
+  status: number,
+  kind: string,
+  text: string,
+  headers: Record<string, string> = {},
+): Answer => ({
+  status,
+  headers: { 'Content-Type': contentTypeOf(kind), ...headers },
+  body: Buffer.from(text),
+  packed: {},
+})

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { openApiDesk } from '../api/open-api-desk.ts'
+import { openMedia } from '../media.ts'
+import { addressFault, pathOf } from './address-fault.ts'
+import { toAnswer } from './answer.ts'
+import { openPageDesk, type Pages } from './page-desk.ts'
+import { plainPage } from './plain-page.ts'
+import { refusals } from './refusals.ts'
+import { report } from './report.ts'
+import { securityHeaders } from './security-headers.ts'
+import { send } from './send.ts'
+import type { StaticFiles } from './static-files.ts'
+
+/** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
+const unused = /^\/_(server-islands|image|actions)(\/|$)/
+
+/** Against clients that send a byte at a time: they may not hold a connection longer than this. */
+const limits = {
+  maxHeaderSize: 32_768,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+/** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
+export function createSite({ files, ...site }: Pages & { files: StaticFiles }): Server {
+  const media = openMedia(site.env.mediaDir)
+  const api = openApiDesk(site)
+  const pages = openPageDesk(site)
+  const headersFor = securityHeaders(site.env)
+  const publicHost = new URL(site.env.siteUrl).host
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = pathOf(req.url!)
+    for (const [name, value] of Object.entries(headersFor(path))) res.setHeader(name, value)
+    if (path.startsWith('/api/')) return api(req, res)
+    const fault = addressFault(req.url!)
+    if (fault) return send(req, res, refusals[fault])
+    if (req.method !== 'GET' && req.method !== 'HEAD') return send(req, res, refusals[405])
+    if (path.startsWith('/media/')) return media(req, res)
+    const file = files.get(decodeURIComponent(path))
+    if (file) return send(req, res, file)
+    if (unused.test(path)) return send(req, res, refusals[404])
+    // Astro takes the address of a page from what the client says it is; that must not end up in a kept page.
+    req.headers.host = publicHost
+    return pages(req, res)
+  }
+  return createServer(limits, (req, res) => {
+    answer(req, res).catch((err: unknown) => apologise(req, res, err))
+  })
+}
+
+/** Whoever left halfway hears nothing; everyone else gets a number to mention. */
+async function apologise(req: IncomingMessage, res: ServerResponse, err: unknown): Promise<void> {
+  if (res.destroyed || req.destroyed) return
+  const id = report(err, pathOf(req.url!))
+  if (res.headersSent) return void res.destroy()
+  const text = plainPage('Er ging iets mis', `Dat ligt aan ons. Noem dit nummer als je het ons meldt: ${id}.`)
+  return send(req, res, toAnswer(500, 'html', text, { 'Cache-Control': 'no-store' }))
+}

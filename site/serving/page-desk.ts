@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Door } from '../door.ts'
+import type { SiteEnv } from '../env.ts'
+import type { Answer } from './answer.ts'
+import { type AstroHandler, catchPage } from './catch-page.ts'
+import { entityTag, isKnown } from './entity-tag.ts'
+import { generationOf } from './generation-of.ts'
+import { refusals } from './refusals.ts'
+import { send, sendNotModified } from './send.ts'
+import { watchDoor } from './watch-door.ts'
+
+const mostBytes = 32_000_000
+const cacheControl = 'public, max-age=0, must-revalidate'
+
+export type Pages = {
+  handler: AstroHandler
+  door: Door
+  env: SiteEnv
+  /** Another build makes other pages. */
+  build: string
+}
+
+/**
+ * Hands out pages. A page depends on its address, the index and the clock, and on nothing else: that is what its tag
+ * says, and why it may be kept for the next one who asks. One that sets a cookie or its own caching is left alone.
+ */
+export function openPageDesk({ handler, door, env, build }: Pages) {
+  const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: sizeOf })
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const address = req.url!
+    const generation = await generationOf(door)
+    const tag = generation && entityTag(build, generation, address)
+    if (isKnown(req.headers['if-none-match'], tag))
+      return sendNotModified(res, { ETag: tag!, 'Cache-Control': cacheControl })
+    const earlier = kept.get(address)
+    if (tag && earlier?.headers.ETag === tag) return send(req, res, earlier)
+    const watched = watchDoor(door)
+    const page = await makePage(handler, req, { door: watched.door, env })
+    const dressed = dress(page, watched.isCurrent() ? tag : undefined)
+    if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
+    return send(req, res, dressed)
+  }
+}
+
+/** The page, or the page that says there is none. Whole, also for HEAD: the next one who asks may want all of it. */
+async function makePage(handler: AstroHandler, req: IncomingMessage, locals: object): Promise<Answer> {
+  const { method } = req
+  req.method = 'GET'
+  try {
+    const page = await catchPage(handler, req, locals)
+    if (page) return page
+    req.url = '/404'
+    return (await catchPage(handler, req, locals)) ?? refusals[404]
+  } finally {
+    req.method = method
+  }
+}
+
+/** Says how long a page may be kept; without a tag that is not at all. */
+function dress(page: Answer, tag: string | undefined): Answer {
+  if (page.headers['Cache-Control'] || page.headers['set-cookie']) return page
+  const keeping: Record<string, string> =
+    tag && page.status === 200
+      ? { 'Cache-Control': cacheControl, ETag: tag }
+      : { 'Cache-Control': 'no-store' }
+  const later: Record<string, string> = page.status === 503 ? { 'Retry-After': '5' } : {}
+  return { ...page, headers: { ...page.headers, ...keeping, ...later } }
+}
+
+/** The page itself, and about as much again for its packed forms. */
+const sizeOf = ({ body }: Answer) => 1 + body.length * 2

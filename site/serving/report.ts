@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { SearchRefused } from '#search/connection.ts'
+
+/**
+ * Writes down what went wrong under a number that may be shown. What someone searched for stays out of it: the path
+ * without its question, and of Meilisearch's refusals only the code, for its words repeat the filter.
+ */
+export function report(err: unknown, path: string, log: (line: string) => void = console.error): string {
+  const id = randomUUID().slice(0, 8)
+  log(`[${id}] ${path}: ${describe(err)}`)
+  return id
+}
+
+function describe(err: unknown, depth = 0): string {
+  if (!(err instanceof Error)) return typeof err
+  const cause = err.cause && depth < 5 ? `\n  because ${describe(err.cause, depth + 1)}` : ''
+  return `${nameOf(err)}\n${framesOf(err)}${cause}`
+}
+
+const nameOf = (err: Error) =>
+  err instanceof SearchRefused ? `${err.name}: ${err.status} ${err.code}` : `${err.name}: ${err.message}`
+
+const framesOf = (err: Error) =>
+  (err.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
+    .join('\n')

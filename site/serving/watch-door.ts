@@ -1,0 +1,28 @@
+import type { Door } from '../door.ts'
+
+/** The same door, and whether all that came through it was up to date: only then may a page be kept. */
+export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } {
+  let isCurrent = true
+  const watch =
+    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+    async (...asked: Asked): Promise<Answer> => {
+      try {
+        const answer = await ask(...asked)
+        if (answer !== null && typeof answer === 'object' && 'stale' in answer) isCurrent = false
+        return answer
+      } catch (err) {
+        isCurrent = false
+        throw err
+      }
+    }
+  const watched: Door = {
+    find: watch(door.find),
+    findAsJson: watch(door.findAsJson),
+    map: watch(door.map),
+    get: watch(door.get),
+    getById: watch(door.getById),
+    town: watch(door.town),
+    generation: door.generation,
+  }
+  return { door: watched, isCurrent: () => isCurrent }
+}
