@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { migrations } from './migrations/index.ts'
-import { compareIndex } from './outbox/compare-index.ts'
+import { compareIndex, queueDifferences } from './outbox/compare-index.ts'
 import { drainOnce } from './outbox/drain.ts'
 import { rebuildIndex } from './outbox/rebuild-index.ts'
 
@@ -34,7 +34,7 @@ export async function makeFirstAdmin(payload: Payload, admin: FirstAdmin): Promi
   })
 }
 
-/** A new or emptied index is filled at once; an old one only catches up. */
+/** An index that is new, emptied or of another database is filled anew; one that only lags is brought in line. */
 export async function catchUp(
   payload: Payload,
   search: SearchConnection,
@@ -43,11 +43,12 @@ export async function catchUp(
 ): Promise<void> {
   const now = () => new Date()
   await prepareIndexes(search)
-  const { missing, compared } = await compareIndex(search, client)
+  const differences = await compareIndex(search, client)
+  const { missing, orphans, compared } = differences
   const { numberOfDocuments } = await search.client.index(search.town).getStats()
-  if (numberOfDocuments === 0 || missing.length > compared / 2) {
+  if (numberOfDocuments === 0 || missing.length + orphans.length > compared / 2) {
     const onProgress = (done: number, all: number) => tell(`de zoekindex vullen: ${done} van ${all}`)
     await rebuildIndex(payload, search, client, { now, onProgress })
-  }
+  } else await queueDifferences(client, differences)
   while (await drainOnce(payload, search, client, now()));
 }
