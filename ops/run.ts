@@ -36,7 +36,7 @@ try {
   const vars = { ...cmsEnvironment(env, servers, payloadSecret, false), SEED_PASSWORD: env.seedPassword }
   const child = spawn(process.execPath, process.argv.slice(2), {
     cwd: root,
-    env: vars as NodeJS.ProcessEnv,
+    env: vars as unknown as NodeJS.ProcessEnv,
     stdio: 'inherit',
   })
   child.once('exit', (code) => process.exit(code ?? 1))
