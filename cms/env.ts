@@ -5,6 +5,8 @@ import { z } from 'zod'
 const text = (fallback: string) => z.string().trim().default(fallback)
 
 const shortestSecret = 32
+const examples =
+  /^(dev|demo|test|for-test|secret|geheim|password|wachtwoord|change-?me|verander|vervang|voorbeeld|example)/i
 
 const schema = z.object({
   SOCIALE_KAART_MODE: z.enum(['demo', 'production']).default('demo'),
@@ -23,6 +25,7 @@ const schema = z.object({
     .string({
       error: `PAYLOAD_SECRET ontbreekt: maak een geheim woord van ${shortestSecret} tekens of meer.`,
     })
+    .trim()
     .min(
       shortestSecret,
       `PAYLOAD_SECRET is te kort: maak een geheim woord van ${shortestSecret} tekens of meer.`,
@@ -47,8 +50,8 @@ function inWords(env: z.infer<typeof schema>): string[] {
   const mustBeSecret = (name: 'PAYLOAD_SECRET' | 'MEILI_MASTER_KEY', least: number) => {
     if (env[name].length < least)
       faults.push(`${name} ontbreekt of is te kort: maak er een van ${least} tekens of meer.`)
-    if (/^(dev|demo|test|secret|changeme|voorbeeld)/i.test(env[name]))
-      faults.push(`${name} is een voorbeeld. Maak een eigen, geheim woord.`)
+    else if (new Set(env[name]).size < 8) faults.push(`${name} is te eenvoudig: laat het toeval kiezen.`)
+    if (examples.test(env[name])) faults.push(`${name} is een voorbeeld. Maak een eigen, geheim woord.`)
   }
   if (env.SOCIALE_KAART_MODE === 'demo') return faults
   mustBeSecret('PAYLOAD_SECRET', shortestSecret)

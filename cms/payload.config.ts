@@ -75,7 +75,10 @@ export default closeDefaults(
     email,
     jobs,
     sharp,
-    upload: { limits: { fileSize: 8_000_000 } },
+    upload: {
+      limits: { fileSize: 8_000_000 },
+      responseOnLimit: 'De foto is groter dan 8 MB. Kies een kleinere.',
+    },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   }),
 )

@@ -1,6 +1,7 @@
 import type { Access, SanitizedConfig } from 'payload'
+import { refuseFarQuestions } from './refuse-far-questions.ts'
 import { isEditor, viewerOf } from './roles.ts'
-import { everyoneInside, nobody } from './rules.ts'
+import { editors, everyoneInside, nobody } from './rules.ts'
 
 const ownLock: Access = ({ req }) => {
   const viewer = viewerOf(req)
@@ -10,13 +11,15 @@ const ownLock: Access = ({ req }) => {
 
 /**
  * Payload adds collections of its own after ours; those let every logged-in user do everything.
- * A lock may be seen by all inside and changed by whose it is; migrations are nobody's business over the web.
+ * A lock may be seen by all inside, taken over by editors and given up by whose it is. Payload makes them itself, past
+ * these rules: who could make one could keep others out of their own listings. Migrations are nobody's business over
+ * the web.
  */
 const ownRules: Record<string, Record<string, Access>> = {
   'payload-locked-documents': {
-    create: everyoneInside,
+    create: nobody,
     read: everyoneInside,
-    update: ownLock,
+    update: editors,
     delete: ownLock,
   },
   'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
@@ -27,6 +30,7 @@ const ownRules: Record<string, Record<string, Access>> = {
 export async function closeDefaults(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
   for (const collection of config.collections) {
+    collection.hooks.beforeOperation = [refuseFarQuestions, ...(collection.hooks.beforeOperation ?? [])]
     const rules = ownRules[collection.slug]
     if (rules) Object.assign(collection.access, { unlock: nobody, readVersions: nobody }, rules)
   }

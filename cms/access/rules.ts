@@ -20,18 +20,42 @@ export const ownAt =
     return own.length === 0 ? false : ({ [path]: { in: own } } as Where)
   }
 
-/** Own as above, and what others have published: partners may refer to each other's listings. */
-export const ownOrPublishedAt =
+/** Own as above, as long as it is not in the bin: what the editors throw away, only they take out again. */
+export const ownOutOfBinAt =
+  (path: string): Access =>
+  (args) => {
+    const own = ownAt(path)(args)
+    return typeof own === 'boolean' ? own : { and: [own as Where, { deletedAt: { exists: false } }] }
+  }
+
+/** What anyone inside may see: published, not in the bin and not hidden by the editors. */
+const shown: Where = {
+  and: [
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+    { hidden: { not_equals: true } },
+  ],
+}
+
+/** Own as above, and what others show: partners may refer to each other's listings. */
+export const ownOrShownAt =
   (path: string): Access =>
   (args) => {
     const own = ownAt(path)(args)
     if (own === true || !isSomeone(args.req)) return own
-    const published: Where = { _status: { equals: 'published' } }
-    return own === false ? published : { or: [published, own as Where] }
+    return own === false ? shown : { or: [shown, own as Where] }
   }
 
 /** May make one at all; for whom is checked by `belongsToViewer`. */
 export const members: Access = ({ req }) => isEditor(req) || organisationsOf(req).length > 0
+
+/** Oneself, and for editors also partners: nobody reaches the account of someone above. */
+export const selfOrBelow: Access = ({ req }) => {
+  const viewer = viewerOf(req)
+  if (!viewer || isAdmin(req)) return isAdmin(req)
+  const below: Where = { or: [{ id: { equals: viewer.id } }, { role: { equals: 'partner' } }] }
+  return isEditor(req) ? below : false
+}
 
 /** Only oneself; editors see all. */
 export const selfOrEditors: Access = ({ req }) => {

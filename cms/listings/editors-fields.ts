@@ -12,14 +12,14 @@ export const editorsFields: Field[] = [
     name: 'hidden',
     type: 'checkbox',
     label: words('Verborgen door de redactie', 'Hidden by the editors'),
-    access: { create: editorsField, update: editorsField },
+    access: editorsOnly,
     admin: forEditors,
   },
   {
     name: 'hiddenReason',
     type: 'text',
     label: words('Waarom verborgen?', 'Why hidden?'),
-    access: { create: editorsField, update: editorsField },
+    access: editorsOnly,
     admin: { ...forEditors, condition: (data) => Boolean(data?.hidden) },
   },
   {

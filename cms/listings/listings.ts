@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isEditor, organisationsOf } from '../access/roles.ts'
-import { belongsToViewer, listedOwners } from '../access/belongs-to-viewer.ts'
-import { editors, members, ownAt, ownOrPublishedAt } from '../access/rules.ts'
+import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
+import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
@@ -35,7 +35,7 @@ export const listings: CollectionConfig = {
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
   access: {
     create: members,
-    read: ownOrPublishedAt('organisations.organisation'),
+    read: ownOrShownAt('organisations.organisation'),
     readVersions: ownAt('version.organisations.organisation'),
     update: own,
     // To the bin is for partners; for good is for editors.
@@ -43,7 +43,7 @@ export const listings: CollectionConfig = {
     unlock: editors,
   },
   hooks: {
-    beforeChange: [belongsToViewer(listedOwners)],
+    beforeChange: [belongsToViewer(listedStakes)],
     afterChange: [announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },

@@ -7,6 +7,8 @@ import { facilityColumn } from './tabs/facilities-field.ts'
 
 type Facts = Record<string, 'yes' | 'no' | 'unknown' | null | undefined> | undefined
 
+const columns = facilities.map((facility) => [facility, facilityColumn(facility)] as const)
+
 const known = (facts: Facts, column: string) => {
   const value = facts?.[column]
   return value === 'yes' || value === 'no' ? value : undefined
@@ -19,8 +21,7 @@ export function toFacilities(
 ): ListingDocument['facilities'] {
   const venue = listing.whereabouts === 'venue' ? venues.get(idOf(listing.venue) ?? '') : undefined
   const facts: ListingDocument['facilities'] = {}
-  for (const facility of facilities) {
-    const column = facilityColumn(facility)
+  for (const [facility, column] of columns) {
     const value = known(listing.facilities as Facts, column) ?? known(venue?.facilities as Facts, column)
     if (value) facts[facility] = value
   }

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { belongsToViewer, singleOwner } from '../access/belongs-to-viewer.ts'
+import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
 import { editors, everyoneInside, members, nobody, ownAt } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { words } from '../in-words.ts'
 import { announceChange } from '../outbox/announce.ts'
+import { cleanPicture, mostPixels } from './clean-picture.ts'
 import { nameByChance } from './name-by-chance.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 80 } }
@@ -28,7 +29,7 @@ export const media: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     formatOptions: webp,
     resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
-    constructorOptions: { limitInputPixels: 40_000_000, failOn: 'warning' },
+    constructorOptions: { limitInputPixels: mostPixels, failOn: 'warning' },
     imageSizes: [width('small', 400), width('medium', 800), width('large', 1400)],
     adminThumbnail: 'small',
     focalPoint: true,
@@ -44,8 +45,8 @@ export const media: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
-    beforeOperation: [nameByChance],
-    beforeChange: [belongsToViewer(singleOwner)],
+    beforeOperation: [cleanPicture, nameByChance],
+    beforeChange: [belongsToViewer(singleStake)],
     afterChange: [announceChange('media')],
   },
   fields: [

@@ -1,11 +1,12 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { organisationsOf } from '../access/roles.ts'
-import { editors, editorsField, everyoneInside, ownAt } from '../access/rules.ts'
+import { editors, editorsField, everyoneInside, ownAt, ownOutOfBinAt } from '../access/rules.ts'
 import { contactFields } from '../contact-fields.ts'
 import { options, organisationKindWords, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
 import { organisationKinds } from '#search/vocabulary.ts'
+import { keepMembers } from './keep-members.ts'
 
 /** What only the organisation itself and the editors see. Without an organisation at hand the answer is no. */
 const itself: FieldAccess = (args) =>
@@ -27,11 +28,15 @@ export const organisations: CollectionConfig = {
     create: editors,
     read: everyoneInside,
     readVersions: ownAt('parent'),
-    update: ownAt('id'),
+    update: ownOutOfBinAt('id'),
     delete: editors,
     unlock: editors,
   },
-  hooks: { afterChange: [announceChange('organisations')], afterDelete: [announceRemoval('organisations')] },
+  hooks: {
+    beforeDelete: [keepMembers],
+    afterChange: [announceChange('organisations')],
+    afterDelete: [announceRemoval('organisations')],
+  },
   fields: [
     slugField('name', 'organisations'),
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },

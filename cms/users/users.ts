@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles, roleWords } from '../access/roles.ts'
 import { hiddenForPartners } from '../access/hidden-for-partners.ts'
-import { admins, adminsField, editors, editorsField, selfOrEditors } from '../access/rules.ts'
+import { admins, adminsField, editors, editorsField, selfOrBelow, selfOrEditors } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
 import { staysBelow } from './stays-below.ts'
@@ -32,7 +32,7 @@ export const users: CollectionConfig = {
     readVersions: () => false,
     update: selfOrEditors,
     delete: admins,
-    unlock: editors,
+    unlock: selfOrBelow,
     admin: ({ req }) => Boolean(req.user),
   },
   hooks: { beforeChange: [staysBelow] },
@@ -87,5 +87,7 @@ export const users: CollectionConfig = {
       access: { create: adminsField, update: adminsField },
       admin: { condition: (data, _, { user }) => data?.role === 'editor' && user?.role === 'admin' },
     },
+    // Payload's own field, which it shows to whose it is: nobody needs it.
+    { name: 'sessions', type: 'array', access: { read: () => false }, fields: [] },
   ],
 }

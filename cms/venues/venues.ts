@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { belongsToViewer, singleOwner } from '../access/belongs-to-viewer.ts'
-import { editors, everyoneInside, members, ownAt } from '../access/rules.ts'
+import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
+import { editors, everyoneInside, members, ownAt, ownOutOfBinAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { facilitiesField } from '../listings/tabs/facilities-field.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
@@ -25,12 +25,12 @@ export const venues: CollectionConfig = {
     create: members,
     read: everyoneInside,
     readVersions: ownAt('version.organisation'),
-    update: ownAt('organisation'),
+    update: ownOutOfBinAt('organisation'),
     delete: editors,
     unlock: editors,
   },
   hooks: {
-    beforeChange: [belongsToViewer(singleOwner), fillNeighbourhood],
+    beforeChange: [belongsToViewer(singleStake), fillNeighbourhood],
     afterChange: [announceChange('venues')],
     afterDelete: [announceRemoval('venues')],
   },

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { ownersField } from '../../access/owners-field.ts'
 import { contactFields, whatsappField } from '../../contact-fields.ts'
 import { words } from '../../in-words.ts'
 
@@ -19,6 +20,8 @@ export const contactTab: Tab = {
           type: 'text',
           maxLength: 120,
           label: words('Naam van een mens', 'Name of a person'),
+          // Other partners need not know it, and residents only when the person agrees.
+          access: { read: ownersField },
         },
         {
           name: 'personAgreed',

@@ -1,20 +1,13 @@
-import type { FieldAccess, Tab } from 'payload'
-import { editorsField } from '../../access/rules.ts'
-import { organisationsOf } from '../../access/roles.ts'
-import { listedOwners } from '../../access/belongs-to-viewer.ts'
+import type { FieldHook, Tab } from 'payload'
+import { ownersField, ownersFieldOrNew } from '../../access/owners-field.ts'
 import { options, whereaboutsWords, words } from '../../in-words.ts'
 import { isWebAddress } from '../../web-address.ts'
 import { whereaboutsKinds } from '#search/vocabulary.ts'
 import { facilitiesField } from './facilities-field.ts'
 
-/** Only those whose listing it is. Without a listing at hand (a filter, a sort) the answer is no. */
-export const ownersField: FieldAccess = (args) => {
-  if (editorsField(args)) return true
-  const own = organisationsOf(args.req)
-  return args.doc ? listedOwners(args.doc).some((id) => own.includes(id)) : false
-}
-/** While one is being made there is no document yet; `belongsToViewer` judges whose it becomes. */
-export const ownersFieldOrNew: FieldAccess = (args) => (args.doc ? ownersField(args) : true)
+/** What became secret leaves no venue or room behind for other partners to read. */
+const notWhenSecret: FieldHook = ({ value, siblingData }) =>
+  siblingData.whereabouts === 'secret' ? null : value
 
 const at = (kind: string) => (_: unknown, own: { whereabouts?: string } | undefined) =>
   own?.whereabouts === kind
@@ -35,6 +28,7 @@ export const whereTab: Tab = {
       type: 'relationship',
       relationTo: 'venues',
       label: words('Locatie', 'Venue'),
+      hooks: { beforeChange: [notWhenSecret] },
       admin: { condition: at('venue') },
       // Looked at when published; a draft may still be without.
       validate: (value: unknown, { siblingData }: { siblingData: { whereabouts?: string } }) =>
@@ -45,6 +39,7 @@ export const whereTab: Tab = {
       type: 'text',
       maxLength: 120,
       label: words('Zaal of plek daar', 'Room'),
+      hooks: { beforeChange: [notWhenSecret] },
       admin: { condition: at('venue') },
     },
     {
