@@ -44,6 +44,7 @@ test.each([
   ['DATABASE_URL', undefined, 'DATABASE_URL ontbreekt'],
   ['DATABASE_URL', 'mysql://kaart:p4ssw0rd@127.0.0.1/kaart', 'DATABASE_URL moet beginnen met postgres://'],
   ['CMS_URL', 'geen-adres', 'CMS_URL moet een adres zijn'],
+  ['CMS_URL', 'http://beheer.voorbeeld.nl', 'CMS_URL moet met https:// beginnen'],
 ])('a real site does not start with %s %j, and says why without telling it', (name, value, said) => {
   const message = refusal({ [name]: value })
   expect(message).toContain(said)

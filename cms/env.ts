@@ -45,6 +45,12 @@ const schema = z.object({
   CBS_API_URL: text('https://api.pdok.nl/cbs/wijken-en-buurten-2024/ogc/v1'),
 })
 
+/** On one's own machine nobody reads along. */
+const isSafe = (address: string) => {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+}
+
 function inWords(env: z.infer<typeof schema>): string[] {
   const faults: string[] = []
   const mustBeSecret = (name: 'PAYLOAD_SECRET' | 'MEILI_MASTER_KEY', least: number) => {
@@ -56,6 +62,8 @@ function inWords(env: z.infer<typeof schema>): string[] {
   if (env.SOCIALE_KAART_MODE === 'demo') return faults
   mustBeSecret('PAYLOAD_SECRET', shortestSecret)
   mustBeSecret('MEILI_MASTER_KEY', 16)
+  if (!isSafe(env.CMS_URL))
+    faults.push('CMS_URL moet met https:// beginnen: anders kan iemand meelezen bij het inloggen.')
   if (env.SEED_PASSWORD) faults.push('SEED_PASSWORD hoort niet bij een echte site: haal hem weg.')
   return faults
 }
