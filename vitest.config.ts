@@ -6,7 +6,7 @@ const journeys = 'seed/journeys/**/*.test.ts'
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 180_000,
-  env: { NODE_ENV: 'test', DISABLE_PAYLOAD_HMR: 'true' },
+  env: { NODE_ENV: 'test' as const, DISABLE_PAYLOAD_HMR: 'true' },
 }
 
 export default defineConfig({

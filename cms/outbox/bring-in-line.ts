@@ -75,6 +75,6 @@ async function putAll<T extends { id: string }>(
 }
 
 /** Our own types said no, or a task failed. A request that was not taken (a full disk says 400) may be tried again. */
-const isRefusal = (err: unknown) =>
+export const isRefusal = (err: unknown) =>
   (err instanceof TaskFailed && !/no_space|too_many_open|io_error/.test(err.code)) ||
   (err instanceof Error && err.name === 'ZodError')

@@ -4,6 +4,7 @@ import type { SearchConnection } from '#search/connection.ts'
 import { type Beside, dropBeside, makeBeside, swapBeside } from '#search/rebuild.ts'
 import { bringInLine, type Refusal } from './bring-in-line.ts'
 import { drainLock } from './drain.ts'
+import { fillListings } from './fill-listings.ts'
 import { type ChangeKind, changeKinds } from './queue-change.ts'
 import { readLists } from './surroundings.ts'
 
@@ -103,22 +104,19 @@ class Rebuild {
     for await (const ids of this.idsOf(kind)) await this.put(kind, ids)
   }
 
-  /** Reads the next batch while Meilisearch takes in the one before. */
   private async fillListings(): Promise<number> {
     const lists = await readLists(this.payload)
     const { rows } = await this.client.query<{ all: string }>(
       "select count(*) as all from listings where _status = 'published'",
     )
     let done = 0
-    let before: Promise<void> = Promise.resolve()
-    for await (const ids of this.idsOf('listings', "_status = 'published'")) {
-      const next = this.put('listings', ids, lists)
-      await before
-      before = next
-      done += ids.length
+    const { payload, search, beside } = this
+    const into = { payload, search, uid: beside.listings, now: this.now(), lists }
+    const refusals = await fillListings(into, this.idsOf('listings', "_status = 'published'"), (count) => {
+      done += count
       this.onProgress(done, Number(rows[0]!.all))
-    }
-    await before
+    })
+    this.refusals.push(...refusals)
     return done
   }
 

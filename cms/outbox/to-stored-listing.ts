@@ -13,7 +13,14 @@ export type ListingRow = {
   rels: Several
   rules: Several<{ rule: Columns; days: Several; nth: Several }>
 } & Record<
-  'purposes' | 'take_part' | 'languages' | 'cost_passes' | 'dates' | 'exceptions' | 'organisations' | 'relations',
+  | 'purposes'
+  | 'take_part'
+  | 'languages'
+  | 'cost_passes'
+  | 'dates'
+  | 'exceptions'
+  | 'organisations'
+  | 'relations',
   Several
 >
 
@@ -24,7 +31,7 @@ const all = <T>(list: Several<T>): T[] => list ?? []
 /** Columns in, a listing as Payload's adapter would hand it over out. */
 export function toStoredListing(row: ListingRow): Required<StoredListing> {
   const { listing: l, texts, rels } = row
-  const inLanguages = (column: string): Localised =>
+  const inLanguages = (column: string): NonNullable<Localised> =>
     Object.fromEntries(all(texts).map((text) => [text._locale, text[column]]))
   const related = (path: string, column: string): string[] =>
     all(rels).flatMap((rel) => (rel.path === path ? [rel[column]] : []))
@@ -35,7 +42,12 @@ export function toStoredListing(row: ListingRow): Required<StoredListing> {
     hiddenReason: l.hidden_reason,
     internalNote: l.internal_note,
     reportingLine: l.reporting_line,
-    source: { name: l.source_name, externalId: l.source_external_id, url: l.source_url, licence: l.source_licence },
+    source: {
+      name: l.source_name,
+      externalId: l.source_external_id,
+      url: l.source_url,
+      licence: l.source_licence,
+    },
     title: inLanguages('title'),
     summary: inLanguages('summary'),
     description: inLanguages('description'),
@@ -80,7 +92,11 @@ export function toStoredListing(row: ListingRow): Required<StoredListing> {
       person: l.contact_person,
       personAgreed: l.contact_person_agreed,
     },
-    organisations: all(row.organisations).map((o) => ({ id: o.id, organisation: o.organisation_id, role: o.role })),
+    organisations: all(row.organisations).map((o) => ({
+      id: o.id,
+      organisation: o.organisation_id,
+      role: o.role,
+    })),
     standing: l.standing,
     pausedUntil: moment(l.paused_until),
     notice: inLanguages('notice'),
@@ -95,11 +111,17 @@ export function toStoredListing(row: ListingRow): Required<StoredListing> {
   }
 }
 
-const facilityNames = facilities.map((name) => [facilityColumn(name), `facilities_${name.replaceAll('-', '_')}`] as const)
-const toFacilities = (l: Columns) => Object.fromEntries(facilityNames.map(([name, column]) => [name, l[column]]))
+const facilityNames = facilities.map(
+  (name) => [facilityColumn(name), `facilities_${name.replaceAll('-', '_')}`] as const,
+)
+const toFacilities = (l: Columns) =>
+  Object.fromEntries(facilityNames.map(([name, column]) => [name, l[column]]))
 
 function toConfirmed(l: Columns): Required<StoredListing>['confirmed'] {
-  const group = (name: string) => ({ at: moment(l[`confirmed_${name}_at`]), by: l[`confirmed_${name}_by_id`] })
+  const group = (name: string) => ({
+    at: moment(l[`confirmed_${name}_at`]),
+    by: l[`confirmed_${name}_by_id`],
+  })
   return {
     what: group('what'),
     who: group('who'),
@@ -110,7 +132,12 @@ function toConfirmed(l: Columns): Required<StoredListing>['confirmed'] {
   }
 }
 
-function toSchedule({ listing: l, rules, dates, exceptions }: ListingRow): Required<StoredListing>['schedule'] {
+function toSchedule({
+  listing: l,
+  rules,
+  dates,
+  exceptions,
+}: ListingRow): Required<StoredListing>['schedule'] {
   return {
     rules: all(rules).map(({ rule: r, days, nth }) => ({
       id: r.id,
