@@ -1,0 +1,63 @@
+// `npm run bench`, `npm run bench -- NAME`, `npm run bench -- NAME --listings 100000`: how fast it is, beside a yardstick
+// measured in the same run. Says no (exit code 1) when a goal is missed. Not a test: what else the machine does counts.
+import { parseArgs } from 'node:util'
+import { endWith } from '../end-with.ts'
+import { Fault } from '../fault.ts'
+import { createProgress } from '../progress.ts'
+import { benchApi } from './api.ts'
+import { type BenchHouse, openBenchHouse, type Opened } from './bench-house.ts'
+import { benchFreshness } from './freshness.ts'
+import { benchReindex } from './reindex.ts'
+import { holds, type Line, toTable } from './table.ts'
+
+type Bench = { title: string; run: (house: BenchHouse) => Promise<Line[]> }
+
+const benches: Record<string, Bench> = {
+  api: { title: 'api: de open API en de pagina naast Meilisearch zelf, met dezelfde vragen', run: benchApi },
+  freshness: { title: 'freshness: een wijziging, naast één document rechtstreeks', run: benchFreshness },
+  reindex: { title: 'reindex: alles opnieuw, naast dezelfde documenten rechtstreeks', run: benchReindex },
+}
+
+const longestMs = 60 * 60_000
+const progress = createProgress()
+let opened: Opened | undefined
+let isStopping = false
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: { listings: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const strange = positionals.find((name) => !(name in benches))
+  if (strange) throw new Fault(`"${strange}" is geen meting. Kies uit: ${Object.keys(benches).join(', ')}.`)
+  const listings = Number(values.listings ?? 0)
+  if (!Number.isInteger(listings) || listings < 0 || listings > 1_000_000)
+    throw new Fault(`--listings is "${values.listings}". Geef een heel getal, zoals 100000.`)
+  return { listings, names: positionals.length > 0 ? positionals : Object.keys(benches) }
+}
+
+async function run(): Promise<number> {
+  const { listings, names } = readArguments()
+  opened = await openBenchHouse(listings, progress, (line) => void stop(1, new Fault(line)))
+  let isBreached = false
+  for (const name of names) {
+    const { title, run } = benches[name]!
+    const lines = await progress.step(`Meten: ${name}`, () => run(opened!.house))
+    progress.say(toTable(title, lines))
+    isBreached ||= !lines.every(holds)
+  }
+  return isBreached ? 1 : 0
+}
+
+async function stop(code: number, reason?: unknown): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  await opened?.stop()
+  process.exit(reason ? endWith(reason) : code)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(1))
+process.on('uncaughtException', (err) => void stop(1, err))
+setTimeout(() => void stop(1, new Fault('De metingen duurden te lang.')), longestMs).unref()
+
+await run().then(stop, (err: unknown) => stop(1, err))
