@@ -1,10 +1,17 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { connectSearch, type SearchConnection } from '#search/connection.ts'
+
+/** A folder that goes when this process goes. */
+export function passingDir(prefix: string): string {
+  const dir = mkdtempSync(path.join(tmpdir(), prefix))
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
+  return dir
+}
 
 /**
  * A Payload on a database of its own, for one test file. The environment comes first: the config reads it when it is
@@ -23,7 +30,7 @@ export async function freshPayload(name: string): Promise<Payload> {
     MEILI_MASTER_KEY: inject('meiliKey'),
     MEILI_PREFIX: name,
     PAYLOAD_SECRET: 'for-tests-only-'.padEnd(40, '0'),
-    MEDIA_DIR: mkdtempSync(path.join(tmpdir(), 'media-')),
+    MEDIA_DIR: passingDir('media-'),
   })
   const { default: config } = await import('./payload.config.ts')
   const { migrations } = await import('./migrations/index.ts')

@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { cpSync } from 'node:fs'
+import { passingDir } from '../test-payload.ts'
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import {
@@ -212,7 +211,7 @@ async function noteVersions(cast: Cast) {
 
 function keepFiles(cast: Cast) {
   const { staticDir } = cast.payload.collections.media.config.upload
-  const copy = mkdtempSync(path.join(tmpdir(), 'media-copy-'))
+  const copy = passingDir('media-copy-')
   cpSync(staticDir!, copy, { recursive: true })
   cast.putFilesBack = () => cpSync(copy, staticDir!, { recursive: true })
 }

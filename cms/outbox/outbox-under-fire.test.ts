@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import pg from 'pg'
@@ -10,7 +8,7 @@ import { getListingById } from '#search/listing-index.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { freePort } from '#ops/free-port.ts'
 import { startMeilisearch } from '#ops/meilisearch.ts'
-import { freshPayload } from '../test-payload.ts'
+import { freshPayload, passingDir } from '../test-payload.ts'
 import { compareIndex } from './compare-index.ts'
 import { buildSmallTown, type SmallTown } from './testing/small-town.ts'
 
@@ -21,7 +19,7 @@ let town: SmallTown
 let search: SearchConnection
 let meilisearch: Awaited<ReturnType<typeof startMeilisearch>>
 const workers: ChildProcess[] = []
-const dir = mkdtempSync(path.join(tmpdir(), 'under-fire-'))
+const dir = passingDir('under-fire-')
 
 /** A Meilisearch of its own, because it will be stopped. */
 async function openMeilisearch(port: number) {
