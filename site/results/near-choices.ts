@@ -20,17 +20,33 @@ export function nearChoices({ near }: ListingQuery, { areas }: Town): NearChoice
     label: area.name,
     isChosen: near !== null && 'area' in near && near.area === area.code,
   })
+  const districts = byDistrict(areas).map(({ label, neighbourhoods }) => ({
+    label,
+    neighbourhoods: neighbourhoods.map(toOption),
+  }))
+  const isListed = districts.some(({ neighbourhoods }) => neighbourhoods.some((option) => option.isChosen))
+  const chosenPoint =
+    word && !isListed ? { value: word, label: nearLabel(near!, areas), isChosen: true } : null
+  return { chosenPoint, districts }
+}
+
+type District = { label: string; neighbourhoods: Area[] }
+/** The same for every page until the town changes, and then it is another map. */
+const sorted = new WeakMap<Town['areas'], District[]>()
+
+function byDistrict(areas: Town['areas']): District[] {
+  const known = sorted.get(areas)
+  if (known) return known
   const all = [...areas.values()].sort(byName)
   const districts = all
     .filter((area) => area.level === 'district')
     .map(({ code, name }) => ({
       label: name,
-      neighbourhoods: all.filter((a) => a.level === 'neighbourhood' && a.parent === code).map(toOption),
+      neighbourhoods: all.filter((a) => a.level === 'neighbourhood' && a.parent === code),
     }))
-  const isListed = districts.some(({ neighbourhoods }) => neighbourhoods.some((option) => option.isChosen))
-  const chosenPoint =
-    word && !isListed ? { value: word, label: nearLabel(near!, areas), isChosen: true } : null
-  return { chosenPoint, districts: districts.filter(({ neighbourhoods }) => neighbourhoods.length > 0) }
+    .filter(({ neighbourhoods }) => neighbourhoods.length > 0)
+  sorted.set(areas, districts)
+  return districts
 }
 
 const nearLabel = (near: NonNullable<ListingQuery['near']>, areas: Town['areas']) =>
