@@ -6,7 +6,7 @@ import { bringInLine, type Refusal } from './bring-in-line.ts'
 import { drainLock } from './drain.ts'
 import { fillListings } from './fill-listings.ts'
 import { type ChangeKind, changeKinds } from './queue-change.ts'
-import { readLists } from './surroundings.ts'
+import { nothingRead, readLists } from './surroundings.ts'
 
 /** Held by the one rebuild that may run. */
 const rebuildLock = 7_700_002
@@ -105,7 +105,7 @@ class Rebuild {
   }
 
   private async fillListings(): Promise<number> {
-    const lists = await readLists(this.payload)
+    const lists = { ...(await readLists(this.payload)), read: nothingRead() }
     const { rows } = await this.client.query<{ all: string }>(
       "select count(*) as all from listings where _status = 'published'",
     )

@@ -20,15 +20,18 @@ export type Lists = {
   lifeDomains: Map<string, StoredTerm>
   areas: Map<string, StoredArea>
   municipality: StoredMunicipality
+  /** Larger things that many batches name: read before, used again. A rebuild does over what changes meanwhile. */
+  read?: Read
 }
-
-/** All that a batch of listings names: enough to write their documents without asking again. */
-export type Surroundings = Lists & {
+type Read = {
   organisations: Map<string, StoredOrganisation>
   venues: Map<string, StoredVenue>
   media: Map<string, StoredMedia>
-  related: Map<string, StoredListing>
 }
+export const nothingRead = (): Read => ({ organisations: new Map(), venues: new Map(), media: new Map() })
+
+/** All that a batch of listings names: enough to write their documents without asking again. */
+export type Surroundings = Lists & Read & { related: Map<string, StoredListing> }
 
 const byId = <T extends { id: string | number }>(rows: T[]) =>
   new Map(rows.map((row) => [String(row.id), row]))
@@ -60,35 +63,36 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const ids = (pick: (listing: StoredListing) => unknown[]) =>
     distinct(listings.flatMap((l) => pick(l).map(idOf)))
-  const [organisations, venues, media, related] = await Promise.all([
-    readByIds<StoredOrganisation>(
-      payload,
-      'organisations',
-      ids((l) => l.organisations.map((o) => o.organisation)),
-    ),
-    readByIds<StoredVenue>(
+  const { organisations, venues, media } = lists.read ?? nothingRead()
+  const organisationIds = ids((l) => l.organisations.map((o) => o.organisation))
+  const relatedIds = ids((l) => (l.relations ?? []).map((r) => r.listing))
+  const [related] = await Promise.all([
+    readByIds<StoredListing>(payload, 'listings', relatedIds),
+    readMissing(payload, 'organisations', organisationIds, organisations),
+    readMissing(
       payload,
       'venues',
       ids((l) => [l.venue]),
+      venues,
     ),
-    readByIds<StoredMedia>(
+    readMissing(
       payload,
       'media',
       ids((l) => l.images ?? []),
-    ),
-    readByIds<StoredListing>(
-      payload,
-      'listings',
-      ids((l) => (l.relations ?? []).map((r) => r.listing)),
+      media,
     ),
   ])
-  return {
-    ...lists,
-    organisations: byId(organisations),
-    venues: byId(venues),
-    media: byId(media),
-    related: byId(related),
-  }
+  return { ...lists, organisations, venues, media, related: byId(related) }
+}
+
+async function readMissing<T extends { id: string | number }>(
+  payload: Payload,
+  collection: keyof Read,
+  ids: string[],
+  read: Map<string, T>,
+) {
+  const missing = ids.filter((id) => !read.has(id))
+  for (const row of await readByIds<T>(payload, collection, missing)) read.set(String(row.id), row)
 }
 
 /** An area and those around it, smallest first. */

@@ -3,7 +3,6 @@ import { facilityColumn } from '../listings/tabs/facilities-field.ts'
 import type { Localised, StoredListing } from './stored.ts'
 
 // What a column holds is for the database to say; the names are checked by the test beside `readPublishedRows`.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Columns = Record<string, any>
 type Several<T = Columns> = T[] | null
 

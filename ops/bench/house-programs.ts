@@ -1,6 +1,6 @@
 import { type Servers, siteEnvironment } from '../child-environment.ts'
 import { startChild } from '../child-process.ts'
-import { type Environment, root } from '../environment.ts'
+import { type Environment, root, type Vars } from '../environment.ts'
 import { Fault } from '../fault.ts'
 import type { Running } from '../running.ts'
 import { answers, waitUntilReady } from '../wait-until-ready.ts'
