@@ -11,7 +11,7 @@ let payload: Payload
 beforeAll(async () => {
   payload = await freshPayload('reading_rows')
   await growTown(payload, { password: 'een-wachtwoord-voor-de-test', now: new Date() })
-})
+}, 600_000) // the whole town, on a machine that may be busy
 afterAll(() => payload?.destroy())
 
 /** What Payload itself makes of its tables. */

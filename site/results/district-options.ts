@@ -1,22 +1,16 @@
+import { escapeHtml } from '#site/layouts/escape-html.ts'
 import type { NearChoices } from './near-choices.ts'
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!)
+type District = NearChoices['districts'][number]
 
 /** The neighbourhoods of a list to choose from, as HTML: over a hundred on every page of results, so written at once. */
-export const districtOptions = (districts: NearChoices['districts']): string =>
+export const districtOptions = (districts: District[]): string =>
   districts
     .map(
       ({ label, neighbourhoods }) =>
-        `<optgroup label="${escape(label)}">${neighbourhoods.map(toOption).join('')}</optgroup>`,
+        `<optgroup label="${escapeHtml(label)}">${neighbourhoods.map(toOption).join('')}</optgroup>`,
     )
     .join('')
 
-const toOption = ({ value, label, isChosen }: NearChoices['districts'][number]['neighbourhoods'][number]) =>
-  `<option value="${escape(value)}"${isChosen ? ' selected' : ''}>${escape(label)}</option>`
+const toOption = ({ value, label, isChosen }: District['neighbourhoods'][number]) =>
+  `<option value="${escapeHtml(value)}"${isChosen ? ' selected' : ''}>${escapeHtml(label)}</option>`
