@@ -1,6 +1,6 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import { Pool } from 'undici'
-import { postText, type TextAnswer } from './post-text.ts'
+import { postForBytes } from './post-for-bytes.ts'
 
 /** Where Meilisearch is. `prefix` keeps several towns, or tests, apart on one server. */
 export type SearchAddress = { url: string; key: string; prefix: string; timeoutMs?: number }
@@ -11,7 +11,7 @@ export type SearchConnection = {
   listings: string
   town: string
   /** Questions in one go, and the answer as Meilisearch wrote it. */
-  ask: (queries: MultiSearchQuery[]) => Promise<string>
+  ask: (queries: MultiSearchQuery[]) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -44,9 +44,9 @@ function toReason(text: string): { code?: string; message?: string } {
 }
 
 /** @throws SearchRefused when this is a no. */
-function accepted({ status, text }: TextAnswer): string {
-  if (status < 400) return text
-  const { code, message } = toReason(text)
+function ensureAccepted(status: number, words: { toString: () => string }): void {
+  if (status < 400) return
+  const { code, message } = toReason(words.toString())
   throw new SearchRefused(status, code ?? 'unknown', message ?? 'no reason given')
 }
 
@@ -72,7 +72,8 @@ export function connectSearch(address: SearchAddress): SearchConnection {
       body: (init?.body as string | undefined) ?? null,
       signal: init?.signal ?? null,
     })
-    const text = accepted({ status: statusCode, text: await body.text() })
+    const text = await body.text()
+    ensureAccepted(statusCode, text)
     return text ? (JSON.parse(text) as unknown) : null
   }
   const headers = { authorization: `Bearer ${address.key}`, 'content-type': 'application/json' }
@@ -80,7 +81,11 @@ export function connectSearch(address: SearchAddress): SearchConnection {
     client: new Meilisearch({ host: origin, apiKey: address.key, httpClient }),
     listings: `${address.prefix}_listings`,
     town: `${address.prefix}_town`,
-    ask: async (queries) => accepted(await postText(pool, '/multi-search', headers, { queries })),
+    ask: async (queries) => {
+      const { status, bytes } = await postForBytes(pool, '/multi-search', headers, { queries })
+      ensureAccepted(status, bytes)
+      return bytes
+    },
     close: () => pool.close(),
   }
 }

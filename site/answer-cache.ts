@@ -5,11 +5,11 @@ const mostAnswers = 2_000
 const mostListings = 10_000
 
 type Kept = { stamp: string; answer: object }
-type Sized = { listings?: unknown[]; json?: string; cells?: unknown[]; pins?: unknown[] }
+type Sized = { listings?: unknown[]; json?: Buffer; cells?: unknown[]; pins?: unknown[] }
 
 const sizeOf = ({ answer }: Kept): number => {
-  const { listings = [], json = '', cells = [], pins = [] } = answer as Sized
-  return 1 + listings.length + Math.ceil(json.length / 2_000 + (cells.length + pins.length) / 10)
+  const { listings = [], json, cells = [], pins = [] } = answer as Sized
+  return 1 + listings.length + Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length) / 10)
 }
 
 /** Answers by question. Each bears a stamp of the index and the clock, and holds as long as the stamp does. */

@@ -96,6 +96,6 @@ test('as JSON it is the same, in whatever order', async () => {
     const { listings, ...counts } = await door.find(query)
     const { json, ...same } = await door.findAsJson(query)
     expect(same).toEqual(counts)
-    expect(JSON.parse(json)).toEqual(listings)
+    expect(JSON.parse(json.toString())).toEqual(listings)
   }
 })

@@ -18,7 +18,7 @@ export async function jsonAnswer<Found extends object>(
   { ifNoneMatch }: Asked,
   address: string,
   find: () => Promise<MaybeStale<Found>>,
-  write: (found: Found) => string = JSON.stringify,
+  write: (found: Found) => string | Buffer = JSON.stringify,
 ): Promise<Answer> {
   const generation = await generationOf(door)
   const tag = generation && entityTag(apiVersion, env.siteUrl, generation, address)

@@ -14,6 +14,8 @@ export async function listListings(site: ApiSite, asked: Asked) {
   return jsonAnswer(site, asked, `aanbod?${formatQuery(query)}`, find, (found) => toPage(site, query, found))
 }
 
+const brace = Buffer.from('}')
+
 function toPage(
   { env }: ApiSite,
   query: ListingQuery,
@@ -35,5 +37,5 @@ function toPage(
     },
   }
   // The listings go on as the index wrote them.
-  return `${JSON.stringify(page).slice(0, -1)},"listings":${json}}`
+  return Buffer.concat([Buffer.from(`${JSON.stringify(page).slice(0, -1)},"listings":`), json, brace])
 }

@@ -10,15 +10,15 @@ export type Answer = {
   packed: Partial<Record<Encoding, Buffer>>
 }
 
-/** An answer from a text; `kind` is a file's ending: `html`, `json`. */
+/** An answer from a text or its bytes; `kind` is a file's ending: `html`, `json`. */
 export const toAnswer = (
   status: number,
   kind: string,
-  text: string,
+  body: string | Buffer,
   headers: Record<string, string> = {},
 ): Answer => ({
   status,
   headers: { 'Content-Type': contentTypeOf(kind), ...headers },
-  body: Buffer.from(text),
+  body: typeof body === 'string' ? Buffer.from(body) : body,
   packed: {},
 })
