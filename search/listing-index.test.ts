@@ -4,8 +4,8 @@ import type { ListingDocument } from './document.ts'
 import { finishTask, TaskFailed } from './finish-task.ts'
 import { cellsAround } from './geo/cells.ts'
 import { metresBetween, type Point } from './geo/point.ts'
+import { findListings } from './find-listings.ts'
 import {
-  findListings,
   getListing,
   getListingById,
   listedRevisions,

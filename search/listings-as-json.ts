@@ -1,5 +1,5 @@
 import type { SearchConnection } from './connection.ts'
-import { findListings, type FoundListings, type Result, toCounts, toQuestions } from './listing-index.ts'
+import { findListings, type FoundListings, type Result, toCounts, toQuestions } from './find-listings.ts'
 import type { ListingQuery } from './query.ts'
 import type { Surroundings } from './to-filter.ts'
 
@@ -24,23 +24,40 @@ export async function findListingsAsJson(
   return { json, ...toCounts(query, results) }
 }
 
-const opening = '"hits":['
-const closing = '],"query":'
+const opening = Buffer.from('"hits":[')
+const closing = Buffer.from('],"query":')
+const first = Buffer.from('{"document":')
+const between = Buffer.from('},{"document":')
+const comma = Buffer.from(',')
 
 /**
  * Takes the documents of the first results out of an answer. Between `"hits":[` and `],"query":` stands
  * `{"document":{…}},{"document":{…}}`. Within a text every quote is escaped and no document has a `hits`, `query` or
- * `document` of its own, so these words are nowhere else. Read as one letter for each byte: what we look for is plain
- * ASCII, and turning all the rest into letters and back takes longer than finding it.
+ * `document` of its own, so these words are nowhere else. Bytes stay bytes: turning them into letters and back takes
+ * longer than finding where to cut.
  */
 export function cutOutListings(answer: Buffer): { json: Buffer; rest: string } {
-  const text = answer.toString('latin1')
-  const from = text.indexOf(opening) + opening.length
-  const to = text.indexOf(closing, from)
+  const from = answer.indexOf(opening) + opening.length
+  const to = answer.indexOf(closing, from)
   if (from < opening.length || to === -1)
     throw new Error('Meilisearch writes its answers in another way than before')
-  const hits = text.slice(from, to).replaceAll('}},{"document":{', '},{')
-  const json = hits === '' ? '[]' : `[${hits.slice('{"document":'.length, -1)}]`
-  const rest = Buffer.concat([answer.subarray(0, from), answer.subarray(to)])
-  return { json: Buffer.from(json, 'latin1'), rest: rest.toString() }
+  const rest = answer.toString('utf8', 0, from) + answer.toString('utf8', to)
+  return { json: Buffer.concat([bracket[0], ...documentsIn(answer, from, to), bracket[1]]), rest }
+}
+
+const bracket = [Buffer.from('['), Buffer.from(']')] as const
+
+/** The bytes of each document, with commas between them. */
+function documentsIn(answer: Buffer, from: number, to: number): Buffer[] {
+  const pieces: Buffer[] = []
+  let begin = from + first.length
+  while (begin < to) {
+    const next = answer.indexOf(between, begin)
+    const isLast = next === -1 || next >= to
+    const end = isLast ? to - 1 : next
+    if (pieces.length > 0) pieces.push(comma)
+    pieces.push(answer.subarray(begin, end))
+    begin = isLast ? to : next + between.length
+  }
+  return pieces
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ListingDocument } from './document.ts'
-import { findListings, putListings } from './listing-index.ts'
+import { findListings } from './find-listings.ts'
+import { putListings } from './listing-index.ts'
 import { findMapCells, type MapAnswer } from './map-cells.ts'
 import { type Box, emptyQuery, type ListingQuery } from './query.ts'
 import { aListing, aPlace, listings, theDay } from './testing/a-listing.ts'

@@ -163,13 +163,15 @@ export function parseQuery(params: URLSearchParams): {
   return { query, faults, unknown }
 }
 
+/** The word of the address bar for one choice. */
+export const wordFor = (key: ChoiceKey, code: string): string => tables[key]?.[code] ?? code
+
 /** Writes a query as an address: only what differs from the empty query, always in the same order. */
 export function formatQuery(query: ListingQuery): URLSearchParams {
   const params = new URLSearchParams()
   const put = (key: keyof typeof parameters, value: string) => params.append(parameters[key], value)
   if (query.text) put('text', query.text)
-  for (const key of choiceKeys)
-    for (const code of [...query[key]].sort()) put(key, tables[key]?.[code] ?? code)
+  for (const key of choiceKeys) for (const code of [...query[key]].sort()) put(key, wordFor(key, code))
   if (query.age !== null) put('age', String(query.age))
   if (query.near) put('near', formatNear(query.near))
   if (query.radius !== defaultRadius) put('radius', String(query.radius))

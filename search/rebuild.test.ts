@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SearchRefused } from './connection.ts'
-import { findListings, getListing, listingsGeneration, putListings } from './listing-index.ts'
+import { findListings } from './find-listings.ts'
+import { getListing, listingsGeneration, putListings } from './listing-index.ts'
 import { findMapCells } from './map-cells.ts'
 import { prepareIndex, prepareIndexes } from './prepare-indexes.ts'
 import { emptyQuery } from './query.ts'

@@ -1,6 +1,6 @@
 import type { ListingDocument } from '#search/document.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
-import type { FoundListings } from '#search/listing-index.ts'
+import type { FoundCards } from '#search/find-listings.ts'
 import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
 import type { Town } from './town.ts'
@@ -11,8 +11,10 @@ export type MaybeStale<Answer> = Answer & { stale?: true }
 /** The one door to the index. Pages, map, widget and API all come through here. */
 export type Door = {
   /** Throws `SearchUnavailable` when the index does not answer in time and nothing was kept. */
-  find: (query: ListingQuery) => Promise<MaybeStale<FoundListings>>
-  /** The same for who passes it on as JSON, without reading the listings. */
+  find: (query: ListingQuery) => Promise<MaybeStale<FoundCards>>
+  /** How many each of these would find, in one question. */
+  count: (queries: ListingQuery[]) => Promise<MaybeStale<{ totals: number[] }>>
+  /** What `find` finds with the whole listings, for who passes them on as JSON without reading them. */
   findAsJson: (query: ListingQuery) => Promise<MaybeStale<ListingsAsJson>>
   map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
   /** By the slug of its page; null when there is none. */

@@ -1,5 +1,6 @@
 import type { SearchConnection } from '#search/connection.ts'
-import { findListings, getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
+import { countListings, findCards } from '#search/find-listings.ts'
+import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
@@ -50,8 +51,11 @@ export function openDoor(
     (await answerOrLast(question, async () => ({ listing: await get() }))).listing
 
   return {
-    find: (query) =>
-      answerOrLast(`find ${formatQuery(query)}`, (around) => findListings(search, query, around)),
+    find: (query) => answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around)),
+    count: (queries) =>
+      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around) => ({
+        totals: await countListings(search, queries, around),
+      })),
     findAsJson: (query) =>
       answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
     map: (query, view, zoom) => {

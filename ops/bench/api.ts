@@ -1,6 +1,6 @@
 import { parseQuery } from '#search/query-url.ts'
 import { connectSearch } from '#search/connection.ts'
-import { toQuestions } from '#search/listing-index.ts'
+import { toQuestions } from '#search/find-listings.ts'
 import { getTown } from '#search/town-index.ts'
 import { toTown } from '#site/town.ts'
 import type { BenchHouse } from './bench-house.ts'

@@ -6,7 +6,9 @@ test('a label cannot break out of its box; what is chosen is ticked, and a count
     { value: 'a"b', label: '<b>Thee</b> & taart', count: 1200, isChosen: true },
     { value: 'stil', label: 'Stil', count: null, isChosen: false },
   ]
-  expect(choiceBoxes({ parameter: 'thema', choices } as never)).toBe(
+  const { html } = choiceBoxes({ parameter: 'thema', legend: 'Over', choices })
+  expect(html).toContain('<legend>Over</legend>')
+  expect(html).toContain(
     '<label class="sk-choice"><input type="checkbox" name="thema" value="a&quot;b" checked>' +
       '<span>&lt;b&gt;Thee&lt;/b&gt; &amp; taart</span><span class="sk-count">1.200</span></label>' +
       '<label class="sk-choice"><input type="checkbox" name="thema" value="stil"><span>Stil</span></label>',

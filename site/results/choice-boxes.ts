@@ -1,13 +1,16 @@
-import { escapeHtml } from '#site/layouts/escape-html.ts'
+import { type Markup, markup } from '#site/layouts/markup.ts'
 import { inDigits } from '#site/text/in-digits.ts'
-import type { ChoiceSet } from './filter-groups.ts'
+import type { Choice, ChoiceSet } from './filter-groups.ts'
 
-/** The boxes to tick of one set of choices, as HTML: a hundred and more on every page of results, so written at once. */
-export const choiceBoxes = ({ parameter, choices }: Pick<ChoiceSet, 'parameter' | 'choices'>): string =>
-  choices
-    .map(({ value, label, count, isChosen }) => {
-      const box = `<input type="checkbox" name="${escapeHtml(parameter)}" value="${escapeHtml(value)}"${isChosen ? ' checked' : ''}>`
-      const shown = count === null ? '' : `<span class="sk-count">${inDigits(count)}</span>`
-      return `<label class="sk-choice">${box}<span>${escapeHtml(label)}</span>${shown}</label>`
-    })
-    .join('')
+/** One set of boxes to tick, under its legend. */
+export const choiceBoxes = ({ parameter, legend, choices }: ChoiceSet): Markup => markup`
+  <fieldset class="sk-choices">
+    <legend>${legend}</legend>
+    <div class="sk-choices__list">${choices.map((choice) => toBox(parameter, choice))}</div>
+  </fieldset>`
+
+function toBox(parameter: string, { value, label, count, isChosen }: Choice): Markup {
+  const box = markup`<input type="checkbox" name="${parameter}" value="${value}"${isChosen && ' checked'}>`
+  const shown = count !== null && markup`<span class="sk-count">${inDigits(count)}</span>`
+  return markup`<label class="sk-choice">${box}<span>${label}</span>${shown}</label>`
+}

@@ -1,8 +1,8 @@
 import { parameters } from '#search/address-words.ts'
 import type { Facets } from '#search/facets.ts'
 import { everybody } from '#search/index-record.ts'
-import { type ChoiceKey, emptyQuery, type ListingQuery, relativeDays } from '#search/query.ts'
-import { formatQuery } from '#search/query-url.ts'
+import { type ChoiceKey, type ListingQuery, relativeDays } from '#search/query.ts'
+import { wordFor } from '#search/query-url.ts'
 import type { LocalDate } from '#search/time/local-date.ts'
 import * as v from '#search/vocabulary.ts'
 import { nl } from '#site/text/nl.ts'
@@ -38,16 +38,12 @@ const withMunicipality =
   (code) =>
     countIn(counts, code) + countIn(counts, town.municipality?.area?.code ?? '')
 
-/** The word for a code in the address bar, as the codec writes it. */
-const wordOf = (key: ChoiceKey, code: string): string =>
-  formatQuery({ ...emptyQuery, [key]: [code] }).get(parameters[key]) ?? code
-
 /** What gives nothing is left out, unless it was chosen: then one must be able to undo it. */
 function toChoices(key: ChoiceKey, codes: readonly string[], count: Count, asked: Asked): Choice[] {
   const chosen: readonly string[] = asked.query[key]
   return [...new Set([...codes, ...chosen])]
     .map((code) => ({
-      value: wordOf(key, code),
+      value: wordFor(key, code),
       label: choiceLabel(key, code, asked.town, asked.today),
       count: count(code),
       isChosen: chosen.includes(code),
@@ -55,11 +51,19 @@ function toChoices(key: ChoiceKey, codes: readonly string[], count: Count, asked
     .filter((choice) => choice.isChosen || choice.count !== 0)
 }
 
-const districtsByName = ({ areas }: Town) =>
-  [...areas.values()]
+/** The same for every page until the town changes, and then it is another map. */
+const districtsOf = new WeakMap<Town['areas'], string[]>()
+
+function districtsByName({ areas }: Town): string[] {
+  const known = districtsOf.get(areas)
+  if (known) return known
+  const districts = [...areas.values()]
     .filter((area) => area.level === 'district')
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
     .map((area) => area.code)
+  districtsOf.set(areas, districts)
+  return districts
+}
 
 const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
 const mostFirst = (codes: readonly string[], counts: Counts) =>

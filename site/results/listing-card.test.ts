@@ -17,7 +17,7 @@ test('nothing that a partner writes can become markup', () => {
     areas: [],
     arriving: bad,
   }
-  const html = listingCard({ ...listing, whereabouts: { at: 'venue', place } }, { now })
+  const html = listingCard({ ...listing, whereabouts: { at: 'venue', place } }, { now }).html
   expect(html).not.toContain('<script')
   expect(
     html
@@ -32,10 +32,10 @@ test('how far it is, is said when one asks near somewhere and it has a place', (
   const point = { lng: 5.48, lat: 51.44 }
   const place = { ...(listing.whereabouts as { place: object }).place, point }
   const placed = { ...listing, whereabouts: { at: 'venue', place } } as typeof listing
-  expect(listingCard(placed, { now, near: point })).toContain('<strong>')
-  expect(listingCard(placed, { now })).not.toContain('<strong>')
+  expect(listingCard(placed, { now, near: point }).html).toContain('<strong>')
+  expect(listingCard(placed, { now }).html).not.toContain('<strong>')
 })
 
 test('the heading fits where the card stands', () => {
-  expect(listingCard(aListing({}), { now, level: 3 })).toContain('<h3 class="sk-card__title">')
+  expect(listingCard(aListing({}), { now, level: 3 }).html).toContain('<h3 class="sk-card__title">')
 })

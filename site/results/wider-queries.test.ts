@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyQuery, type ListingQuery } from '#search/query.ts'
-import { someFacets, someTownWithThemes as town } from '#site/testing/some-choices.ts'
+import { someTownWithThemes as town } from '#site/testing/some-choices.ts'
 import { findWider, widerQueries } from './wider-queries.ts'
 
 const today = '2026-11-21'
@@ -27,13 +27,9 @@ test('many choices never make many questions', () => {
 test('a way that gives nothing, or fails, is not offered; the widest comes first', async () => {
   const totals: Record<string, number> = { koffie: 0, thee: 3, soep: 8 }
   const door = {
-    find: async ({ text }: ListingQuery) => {
-      const total = totals[text]
-      if (total === undefined) throw new Error('down')
-      return { listings: [], total, facets: someFacets({}) }
-    },
+    count: async (queries: ListingQuery[]) => ({ totals: queries.map(({ text }) => totals[text]!) }),
   }
-  const ways = ['koffie', 'thee', 'soep', 'kapot'].map((text) => ({
+  const ways = ['koffie', 'thee', 'soep'].map((text) => ({
     label: text,
     query: { ...emptyQuery, text },
   }))
@@ -41,4 +37,5 @@ test('a way that gives nothing, or fails, is not offered; the widest comes first
     ['soep', 8],
     ['thee', 3],
   ])
+  expect(await findWider({ count: () => Promise.reject(new Error('down')) }, ways)).toEqual([])
 })

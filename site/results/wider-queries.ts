@@ -27,21 +27,18 @@ export function widerQueries(query: ListingQuery, town: Town, today: LocalDate):
   ].slice(0, mostTries)
 }
 
-/** Those that give something, the most first. One that fails is simply not offered. */
+/** Those that give something, the most first. When they cannot be counted, none is offered. */
 export async function findWider(
-  door: Pick<Door, 'find'>,
+  door: Pick<Door, 'count'>,
   wider: WiderQuery[],
 ): Promise<(WiderQuery & { total: number })[]> {
-  const totals = await Promise.all(
-    wider.map(({ query }) =>
-      door.find(query).then(
-        (found) => found.total,
-        () => 0,
-      ),
-    ),
+  const counted = door.count(wider.map(({ query }) => query))
+  const totals = await counted.then(
+    (answer) => answer.totals,
+    () => [],
   )
   return wider
-    .map((way, i) => ({ ...way, total: totals[i]! }))
+    .map((way, i) => ({ ...way, total: totals[i] ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)
 }

@@ -17,6 +17,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     }
   const watched: Door = {
     find: watch(door.find),
+    count: watch(door.count),
     findAsJson: watch(door.findAsJson),
     map: watch(door.map),
     get: watch(door.get),

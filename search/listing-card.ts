@@ -1,0 +1,20 @@
+import type { ListingDocument } from './document.ts'
+
+/** What a card in a list shows of a listing. */
+export const cardFields = [
+  'slug',
+  'title',
+  'summary',
+  'kind',
+  'standing',
+  'schedule',
+  'whereabouts',
+  'cost',
+  'access',
+  'themes',
+  'pictures',
+  'confirmedAt',
+] as const satisfies (keyof ListingDocument)[]
+
+export type CardField = (typeof cardFields)[number]
+export type ListingCard = Pick<ListingDocument, CardField>

@@ -1,0 +1,41 @@
+import { parameters } from '#search/address-words.ts'
+import type { ListingQuery } from '#search/query.ts'
+import { type Markup, markup } from '#site/layouts/markup.ts'
+import { nl } from '#site/text/nl.ts'
+import type { Town } from '#site/town.ts'
+import { choiceBoxes } from './choice-boxes.ts'
+import type { FilterGroup } from './filter-groups.ts'
+import { nearFields } from './near-fields.ts'
+
+/** Every filter under the question it answers: a hundred boxes and two hundred options, on every page of results. */
+export const filterPanels = (groups: FilterGroup[], query: ListingQuery, town: Town): Markup =>
+  markup`${groups.map((group) => toPanel(group, query, town))}`
+
+function toPanel(group: FilterGroup, query: ListingQuery, town: Town): Markup {
+  const chosen = group.chosen + extra(group, query)
+  return markup`
+    <details class="sk-filter" name="filter">
+      <summary>${group.title}${chosen > 0 && markup` <span class="sk-count">${chosen}</span>`}</summary>
+      <div class="sk-filter__panel">
+        ${group.sets.map(choiceBoxes)}
+        ${group.has('audiences') && ageField(query)}
+        ${group.has('districts') && nearFields(query, town)}
+        <button class="sk-button" type="submit">${nl.filters.show}</button>
+      </div>
+    </details>`
+}
+
+const extra = (group: FilterGroup, query: ListingQuery) =>
+  (group.has('audiences') && query.age !== null) || (group.has('districts') && (query.near || query.box))
+    ? 1
+    : 0
+
+function ageField({ age }: ListingQuery): Markup {
+  const field = markup`id="leeftijd" type="number" name="${parameters.age}" value="${age}" min="0" max="120"`
+  return markup`
+    <p class="sk-field">
+      <label for="leeftijd">${nl.filters.age}</label>
+      <span class="sk-field__hint" id="leeftijd-uitleg">${nl.filters.ageHint} ${nl.filters.audienceHint}</span>
+      <input ${field} inputmode="numeric" aria-describedby="leeftijd-uitleg">
+    </p>`
+}
