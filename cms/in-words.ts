@@ -154,3 +154,15 @@ const ownNames: Record<string, Words> = {
 }
 export const languageWords = (tag: string): Words =>
   ownNames[tag] ?? words(languageNames.nl.of(tag) ?? tag, languageNames.en.of(tag) ?? tag)
+
+export const hueWords: Table<v.Hue> = {
+  green: words('Groen', 'Green'),
+  teal: words('Blauwgroen', 'Teal'),
+  blue: words('Blauw', 'Blue'),
+  purple: words('Paars', 'Purple'),
+  pink: words('Roze', 'Pink'),
+  red: words('Rood', 'Red'),
+  orange: words('Oranje', 'Orange'),
+  yellow: words('Geel', 'Yellow'),
+  brown: words('Bruin', 'Brown'),
+}

@@ -382,6 +382,7 @@ export interface Theme {
   description?: string | null;
   parent?: (string | null) | Theme;
   icon?: string | null;
+  hue?: ('green' | 'teal' | 'blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow' | 'brown') | null;
   order?: number | null;
   /**
    * How residents say it.
@@ -1146,6 +1147,7 @@ export interface ThemesSelect<T extends boolean = true> {
   description?: T;
   parent?: T;
   icon?: T;
+  hue?: T;
   order?: T;
   everyday?: T;
   needs?: T;
@@ -1343,6 +1345,13 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  look?: {
+    /**
+     * Like #0d5f50. When it is hard to read, the site takes a shade of it that is not.
+     */
+    brand?: string | null;
+    logo?: (string | null) | Media;
+  };
   schoolHolidays?:
     | {
         name: string;
@@ -1382,6 +1391,12 @@ export interface MunicipalitySelect<T extends boolean = true> {
         about?: T;
         words?: T;
         id?: T;
+      };
+  look?:
+    | T
+    | {
+        brand?: T;
+        logo?: T;
       };
   schoolHolidays?:
     | T

@@ -43,6 +43,7 @@ const theme = z.strictObject({
   label: text,
   description: text,
   icon: text,
+  hue: z.enum(v.hues),
   order: z.number().int(),
   parent: text.nullable(),
   words: z.array(text),
@@ -80,6 +81,15 @@ const municipality = z.strictObject({
   /** Whom to call for who would rather talk. */
   helpline: z.strictObject({ name: text, phone: text, hours: text }),
   emergency: z.array(z.strictObject({ name: text, phone: text, about: text })),
+  /** How this municipality wants to look. Shades that can be read are worked out from the one colour. */
+  look: z.strictObject({
+    /** `#rrggbb`, or null for the colour of the house. */
+    brand: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/)
+      .nullable(),
+    logo: pictureSchema.nullable(),
+  }),
 })
 
 export const townDocumentSchema = z.discriminatedUnion('type', [

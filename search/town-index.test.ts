@@ -11,6 +11,7 @@ const aTheme = (slug: string, told: Partial<OfType<'theme'>> = {}): TownDocument
   revision: 1,
   label: slug,
   description: '',
+  hue: 'green',
   icon: 'cup',
   order: 1,
   parent: null,
@@ -70,6 +71,7 @@ const oneOfEach: TownDocument[] = [
     centre: { lng: 5.478, lat: 51.441 },
     helpline: { name: 'WIJeindhoven', phone: '040 238 8998', hours: 'werkdagen 9 tot 17 uur' },
     emergency: [{ name: 'Alarm', phone: '112', about: 'Bij spoed' }],
+    look: { brand: null, logo: null },
   },
 ]
 

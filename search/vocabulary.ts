@@ -94,3 +94,7 @@ export type Weekday = (typeof weekdays)[number]
 export type DayPart = (typeof dayParts)[number]
 export type AreaLevel = (typeof areaLevels)[number]
 export type TextLanguage = (typeof textLanguages)[number]
+
+/** The accents a theme can have. A colour never says anything by itself: there is always an icon or a word with it. */
+export const hues = ['green', 'teal', 'blue', 'purple', 'pink', 'red', 'orange', 'yellow', 'brown'] as const
+export type Hue = (typeof hues)[number]

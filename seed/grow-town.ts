@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { localNow } from '#search/time/local-date.ts'
-import { districts, municipality } from './data/areas.ts'
+import { areaRows } from './area-rows.ts'
+import { municipality } from './data/areas.ts'
 import { demoAccounts, municipalityData, pages } from './data/municipality.ts'
 import { audiences, lifeDomains, themes } from './data/terms.ts'
 import { listings, organisations, venues } from './data/town.ts'
@@ -11,6 +12,8 @@ import { type Known, noon, toListingData } from './to-listing-data.ts'
 type Tell = (line: string) => void
 type Data = Record<string, unknown>
 
+/** Each lies in one of those before it. */
+const areaLevels = ['municipality', 'district', 'neighbourhood'] as const
 /** How many saves go on at once: more only wait for each other. */
 const atOnce = 4
 
@@ -95,40 +98,20 @@ class Town {
     return String(created.id)
   }
 
-  private area = (
-    code: string,
-    name: string,
-    level: string,
-    centre: { lat: number; lng: number } | null,
-    parent: string | null,
-    population: number | null = null,
-  ) =>
-    this.one('areas', { code: { equals: code } }, () => ({
-      code,
-      name,
-      level,
-      centre: centre ?? {},
-      parent,
-      population,
-    }))
-
   async areas(): Promise<Map<string, string>> {
-    const { code, name, ...centre } = municipality
-    const ids = new Map([[code, await this.area(code, name, 'municipality', centre, null)]])
-    for (const district of districts) {
-      const around = ids.get(code)!
-      const id = await this.area(
-        district.code,
-        district.name,
-        'district',
-        middle(district.neighbourhoods),
-        around,
+    const ids = new Map<string, string>()
+    for (const level of areaLevels)
+      await inTurns(
+        areaRows().filter((row) => row.level === level),
+        async ({ parent, border, ...row }) => {
+          const id = await this.one('areas', { code: { equals: row.code } }, () => ({
+            ...row,
+            parent: parent && ids.get(parent),
+            border: border && JSON.stringify(border),
+          }))
+          ids.set(row.code, id)
+        },
       )
-      ids.set(district.code, id)
-      await inTurns(district.neighbourhoods, async ([buurt, naam, lat, lng, population]) => {
-        ids.set(buurt, await this.area(buurt, naam, 'neighbourhood', { lat, lng }, id, population))
-      })
-    }
     return ids
   }
 
@@ -161,6 +144,7 @@ class Town {
             everyday: everyday ?? [],
             parent,
             icon: theme.icon,
+            hue: theme.hue,
             order: place,
           })),
         )
@@ -263,12 +247,6 @@ class Town {
           overrideAccess: true,
         })
   }
-}
-
-const middle = (places: [string, string, number, number, number | null][]) => {
-  const mean = (index: 2 | 3) =>
-    Number((places.reduce((sum, place) => sum + place[index], 0) / places.length).toFixed(4))
-  return { lat: mean(2), lng: mean(3) }
 }
 
 const facilityColumns = (facts: Record<string, string> | undefined) =>

@@ -1,5 +1,6 @@
 import * as migration_20261121_000000_begin from './20261121_000000_begin.ts';
 import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
+import * as migration_20261121_000002_look from './20261121_000002_look.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_000001_outbox.up,
     down: migration_20261121_000001_outbox.down,
-    name: '20261121_000001_outbox'
+    name: '20261121_000001_outbox',
+  },
+  {
+    up: migration_20261121_000002_look.up,
+    down: migration_20261121_000002_look.down,
+    name: '20261121_000002_look'
   },
 ];

@@ -65,6 +65,34 @@ export const municipality: GlobalConfig = {
       ],
     },
     {
+      name: 'look',
+      type: 'group',
+      label: words('Zo ziet de site eruit', 'How the site looks'),
+      fields: [
+        {
+          name: 'brand',
+          type: 'text',
+          label: words('Eigen kleur', 'Own colour'),
+          admin: {
+            description: words(
+              'Zoals #0d5f50. Is die te licht of te donker om goed te lezen? Dan kiest de site een tint die wel leest.',
+              'Like #0d5f50. When it is hard to read, the site takes a shade of it that is not.',
+            ),
+          },
+          validate: (value: unknown) =>
+            !value ||
+            /^#[0-9a-f]{6}$/i.test(String(value)) ||
+            'Schrijf de kleur als # en zes tekens (0-9, a-f), zoals #0d5f50.',
+        },
+        {
+          name: 'logo',
+          type: 'upload',
+          relationTo: 'media',
+          label: words('Logo', 'Logo'),
+        },
+      ],
+    },
+    {
       name: 'schoolHolidays',
       type: 'array',
       label: words('Schoolvakanties', 'School holidays'),

@@ -56,7 +56,11 @@ export async function readTown(
 ): Promise<Truth<TownDocument>> {
   const lists = await readLists(payload)
   if (kind === 'municipality') {
-    const around = { ...lists, media: new Map<string, StoredMedia>() }
+    const logo = idOf(lists.municipality.look?.logo)
+    const media = new Map(
+      (await readByIds<StoredMedia>(payload, 'media', logo ? [logo] : [])).map((m) => [m.id, m]),
+    )
+    const around = { ...lists, media }
     return write([{ ...lists.municipality, id: 'municipality' }], (row) =>
       toTownDocument.municipality(row as never, around),
     )

@@ -64,6 +64,7 @@ function theme(row: StoredTheme, { themes }: Around): TownDocument {
     label: inDutch(row.label),
     description: inDutch(row.description),
     icon: row.icon ?? '',
+    hue: row.hue ?? 'green',
     order: row.order ?? 100,
     parent: themes.get(idOf(row.parent) ?? '')?.slug ?? null,
     words: [...(row.everyday ?? []), ...(row.needs ?? []), ...(row.professional ?? [])],
@@ -86,7 +87,7 @@ const page = (row: StoredPage): TownDocument => ({
   body: toPageBlocks(row.body?.nl),
 })
 
-function municipality(row: StoredMunicipality, { areas }: Around): TownDocument {
+function municipality(row: StoredMunicipality, { areas, media }: Around): TownDocument {
   const own = areaChain(areas, idOf(row.area))[0] ?? null
   const { lat, lng } = row.centre ?? {}
   return {
@@ -103,6 +104,10 @@ function municipality(row: StoredMunicipality, { areas }: Around): TownDocument 
       hours: row.helpline?.hours ?? '',
     },
     emergency: (row.emergency ?? []).map((e) => ({ name: e.name, phone: e.phone, about: e.about ?? '' })),
+    look: {
+      brand: row.look?.brand?.toLowerCase() || null,
+      logo: toPicture(media.get(idOf(row.look?.logo) ?? '')),
+    },
   }
 }
 

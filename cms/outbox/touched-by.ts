@@ -53,6 +53,11 @@ const touches: Record<string, (req: PayloadRequest, id: string) => Promise<void>
       'organisations',
       sql`select id from organisations where picture_id = ${id}::uuid`,
     )
+    await queueSelected(
+      req,
+      'municipality',
+      sql`select 'municipality' from municipality where look_logo_id = ${id}::uuid`,
+    )
   },
   // School holidays and the municipality's own name are in many listings.
   municipality: (req) =>

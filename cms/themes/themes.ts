@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hues } from '#search/vocabulary.ts'
 import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, everyoneInside, nobody } from '../access/rules.ts'
-import { type Words, words } from '../in-words.ts'
+import { hueWords, options, type Words, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
 
@@ -62,6 +63,13 @@ export const themes: CollectionConfig = {
         !value || value !== id || 'Een thema kan niet onder zichzelf vallen.',
     },
     { name: 'icon', type: 'text', maxLength: 40, label: words('Plaatje', 'Icon') },
+    {
+      name: 'hue',
+      type: 'select',
+      defaultValue: 'green',
+      options: options(hues, hueWords),
+      label: words('Kleur', 'Colour'),
+    },
     { name: 'order', type: 'number', defaultValue: 100, label: words('Volgorde', 'Order') },
     wordList(
       'everyday',

@@ -1,3 +1,5 @@
+import type { Hue } from '#search/vocabulary.ts'
+
 /** The words the town is sorted by. Written for this project; a municipality edits them in the cms. */
 
 export type SeedTheme = {
@@ -5,6 +7,7 @@ export type SeedTheme = {
   label: string
   description: string
   icon: string
+  hue: Hue
   /** How residents say it. */
   everyday: string[]
   /** Whole sentences of people who need this. */
@@ -20,6 +23,7 @@ export const themes: SeedTheme[] = [
     label: 'Mensen ontmoeten',
     description: 'Koffie drinken, samen eten, een spelletje doen of een maatje vinden.',
     icon: 'cup',
+    hue: 'orange',
     everyday: ['gezelligheid', 'contact', 'inloop', 'praatje', 'vrienden maken'],
     needs: ['ik ben vaak alleen', 'ik kom de deur niet meer uit', 'ik ken niemand in de buurt'],
     professional: ['eenzaamheid', 'sociaal netwerk', 'ontmoeting'],
@@ -35,6 +39,7 @@ export const themes: SeedTheme[] = [
     label: 'Bewegen en sport',
     description: 'Wandelen, fietsen, dansen, gym of een sport proberen.',
     icon: 'walk',
+    hue: 'green',
     everyday: ['sporten', 'gym', 'fit worden'],
     needs: ['ik wil weer in beweging komen', 'ik wil afvallen maar niet alleen'],
     professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
@@ -50,6 +55,7 @@ export const themes: SeedTheme[] = [
     label: 'Maken en muziek',
     description: 'Zingen, handwerken, schilderen, toneel en samen iets maken.',
     icon: 'brush',
+    hue: 'purple',
     everyday: ['hobby', 'knutselen', 'atelier'],
     needs: ['ik zoek een hobby', 'ik wil iets met mijn handen doen'],
     professional: ['cultuurparticipatie', 'dagbesteding'],
@@ -65,6 +71,7 @@ export const themes: SeedTheme[] = [
     label: 'Taal en leren',
     description: 'Nederlands oefenen, lezen, leren omgaan met computer en telefoon.',
     icon: 'book',
+    hue: 'blue',
     everyday: ['Nederlands leren', 'cursus', 'les'],
     needs: ['ik wil beter Nederlands praten', 'ik snap mijn telefoon niet', 'lezen en schrijven is lastig'],
     professional: ['basisvaardigheden', 'laaggeletterdheid', 'digitale inclusie', 'IDO'],
@@ -80,6 +87,7 @@ export const themes: SeedTheme[] = [
     label: 'Geld en papieren',
     description: 'Rondkomen, schulden, formulieren, toeslagen en regelingen.',
     icon: 'coins',
+    hue: 'yellow',
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
     needs: ['ik kan de rekeningen niet betalen', 'de deurwaarder is geweest', 'ik snap deze brief niet'],
     professional: ['schuldhulpverlening', 'inkomensondersteuning', 'bewindvoering'],
@@ -94,6 +102,7 @@ export const themes: SeedTheme[] = [
     label: 'Werk en vrijwilligerswerk',
     description: 'Werk zoeken, iets betekenen voor een ander, vrijwilliger worden.',
     icon: 'hands',
+    hue: 'teal',
     everyday: ['baan', 'solliciteren', 'vrijwilliger'],
     needs: ['ik zoek werk', 'ik wil iets doen voor een ander', 'ik zit thuis en wil weer meedoen'],
     professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
@@ -107,6 +116,7 @@ export const themes: SeedTheme[] = [
     label: 'Kinderen en opvoeden',
     description: 'Spelen, huiswerk, jong zijn, ouder zijn.',
     icon: 'kite',
+    hue: 'pink',
     everyday: ['kind', 'baby', 'puber', 'opvoeden', 'oppas'],
     needs: ['mijn dochter van 9 verveelt zich', 'mijn puber luistert niet', 'ik ben net moeder geworden'],
     professional: ['jeugd', 'opvoedondersteuning', 'jeugdhulp'],
@@ -122,6 +132,7 @@ export const themes: SeedTheme[] = [
     label: 'Gezond en je goed voelen',
     description: 'Praten als het niet gaat, rouw, dementie, stoppen met iets, gezond eten.',
     icon: 'heart',
+    hue: 'red',
     everyday: ['somber', 'stress', 'piekeren', 'ziek'],
     needs: ['ik voel me somber', 'mijn vader vergeet steeds meer', 'ik kan niet slapen van de zorgen'],
     professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
@@ -138,6 +149,7 @@ export const themes: SeedTheme[] = [
     label: 'Zorgen voor een ander',
     description: 'Voor wie zorgt voor een ouder, partner, kind of buur.',
     icon: 'care',
+    hue: 'pink',
     everyday: ['mantelzorg', 'zorgen voor mijn moeder'],
     needs: ['ik zorg voor mijn man en ben moe', 'wie neemt het een dag over'],
     professional: ['mantelzorgondersteuning', 'respijtzorg'],
@@ -151,6 +163,7 @@ export const themes: SeedTheme[] = [
     label: 'Wonen en huis',
     description: 'Repareren, klussen, een plek om te wonen, prettig thuis zijn.',
     icon: 'house',
+    hue: 'brown',
     everyday: ['huis', 'huur', 'kapot', 'klus'],
     needs: ['mijn lamp is kapot', 'ik zoek een huis', 'ik kan de tuin niet meer doen'],
     professional: ['woonbegeleiding', 'langer thuis'],
@@ -165,6 +178,7 @@ export const themes: SeedTheme[] = [
     label: 'Groen en de buurt',
     description: 'Tuinieren, dieren, opruimen en samen de buurt mooier maken.',
     icon: 'leaf',
+    hue: 'green',
     everyday: ['tuin', 'planten', 'dieren', 'natuur'],
     needs: ['ik wil iets doen aan de rommel op straat', 'ik heb geen tuin maar wil wel planten'],
     professional: ['leefbaarheid', 'burgerinitiatief', 'vergroening'],
@@ -179,6 +193,7 @@ export const themes: SeedTheme[] = [
     label: 'Geloof en wat telt',
     description: 'Stilte, vieren, bidden, praten over wat het leven de moeite waard maakt.',
     icon: 'candle',
+    hue: 'purple',
     everyday: ['kerk', 'moskee', 'bidden', 'stilte'],
     needs: ['waar doe ik het allemaal voor', 'ik wil met iemand praten over het leven'],
     professional: ['zingeving', 'geestelijke verzorging'],
@@ -188,6 +203,7 @@ export const themes: SeedTheme[] = [
     label: 'Vervoer',
     description: 'Ergens komen als lopen, fietsen of de bus niet lukt.',
     icon: 'bus',
+    hue: 'teal',
     everyday: ['taxi', 'bus', 'meerijden'],
     needs: ['hoe kom ik bij het ziekenhuis', 'ik durf niet alleen met de bus'],
     professional: ['mobiliteit', 'Wmo-vervoer'],
@@ -197,6 +213,7 @@ export const themes: SeedTheme[] = [
     label: 'Nieuw in Nederland',
     description: 'Wegwijs worden als je hier nog niet lang woont.',
     icon: 'compass',
+    hue: 'blue',
     everyday: ['vluchteling', 'inburgeren', 'statushouder'],
     needs: ['ik ben nieuw hier', 'ik heb vragen over de IND'],
     professional: ['maatschappelijke begeleiding', 'integratie'],
@@ -206,6 +223,7 @@ export const themes: SeedTheme[] = [
     label: 'Veilig zijn',
     description: 'Als het thuis of op straat niet veilig is.',
     icon: 'shield',
+    hue: 'red',
     everyday: ['ruzie', 'bang thuis', 'geweld'],
     needs: ['ik ben bang thuis', 'mijn buurvrouw wordt geslagen'],
     professional: ['huiselijk geweld', 'Veilig Thuis', 'bemoeizorg'],
@@ -215,6 +233,7 @@ export const themes: SeedTheme[] = [
     label: 'Recht en overheid',
     description: 'Uitleg en hulp bij je rechten, een besluit of een conflict.',
     icon: 'scales',
+    hue: 'brown',
     everyday: ['advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
     needs: ['ik ben het niet eens met de gemeente', 'mijn baas betaalt niet'],
     professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],

@@ -10,7 +10,7 @@ export const choiceBoxes = ({ parameter, legend, choices }: ChoiceSet): Markup =
   </fieldset>`
 
 function toBox(parameter: string, { value, label, count, isChosen }: Choice): Markup {
-  const box = markup`<input type="checkbox" name="${parameter}" value="${value}"${isChosen && ' checked'}>`
+  const box = markup`<input type="checkbox" id="${parameter}-${value}" name="${parameter}" value="${value}"${isChosen && ' checked'}>`
   const shown = count !== null && markup`<span class="sk-count">${inDigits(count)}</span>`
   return markup`<label class="sk-choice">${box}<span>${label}</span>${shown}</label>`
 }

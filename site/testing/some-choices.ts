@@ -10,6 +10,7 @@ const theme = (slug: string, label: string, parent: string | null): Theme => ({
   label,
   description: '',
   icon: 'cup',
+  hue: 'green',
   order: 1,
   parent,
   words: [],

@@ -1,0 +1,50 @@
+import type { Point } from '#search/geo/point.ts'
+import { districts, municipality, type SeedNeighbourhood } from './data/areas.ts'
+import { roughBorders } from './rough-borders.ts'
+
+export type AreaRow = {
+  code: string
+  name: string
+  level: 'municipality' | 'district' | 'neighbourhood'
+  centre: Point
+  /** Code of the area around it. */
+  parent: string | null
+  population: number | null
+  border: Point[][][] | null
+}
+
+/** The areas of the town as the cms keeps them, each after the one around it. */
+export function areaRows(): AreaRow[] {
+  const rings = roughBorders(districts.flatMap(({ neighbourhoods }) => neighbourhoods.map(toMiddle)))
+  const borderOf = (own: SeedNeighbourhood[]) => own.map(([code]) => [rings.get(code)!])
+  const { code, name, lat, lng } = municipality
+  const town = { centre: { lat, lng }, parent: null, population: null, border: null }
+  return [
+    { code, name, level: 'municipality', ...town },
+    ...districts.flatMap(({ neighbourhoods, ...district }): AreaRow[] => [
+      {
+        ...district,
+        level: 'district',
+        centre: middleOf(neighbourhoods),
+        parent: code,
+        population: null,
+        border: borderOf(neighbourhoods),
+      },
+      ...neighbourhoods.map((own) => toRow(own, district.code, borderOf([own]))),
+    ]),
+  ]
+}
+
+const toMiddle = ([code, , lat, lng]: SeedNeighbourhood) => ({ code, lat, lng })
+
+const toRow = (
+  [code, name, lat, lng, population]: SeedNeighbourhood,
+  parent: string,
+  border: Point[][][],
+): AreaRow => ({ code, name, level: 'neighbourhood', centre: { lat, lng }, parent, population, border })
+
+function middleOf(places: SeedNeighbourhood[]): Point {
+  const mean = (index: 2 | 3) =>
+    Number((places.reduce((sum, place) => sum + place[index], 0) / places.length).toFixed(4))
+  return { lat: mean(2), lng: mean(3) }
+}

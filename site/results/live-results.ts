@@ -1,0 +1,116 @@
+import { fetchResults } from './fetch-results.ts'
+import { questionAddress } from './question-address.ts'
+import { swapResults } from './swap-results.ts'
+import { Waiting } from './waiting.ts'
+
+/** Typing is one step back, however many letters it took. */
+type Why = 'typed' | 'chosen' | 'turned' | 'back'
+
+const typingMs = 300
+
+/**
+ * Results that change while one types and ticks. The server makes the same page as without this script, and what is in
+ * `<live-results>` takes over what is different. Links to results inside it work the same way.
+ */
+class LiveResults extends HTMLElement {
+  #asking = new AbortController()
+  #typing: ReturnType<typeof setTimeout> | undefined
+  #last: Why = 'chosen'
+  #waiting = new Waiting(this)
+
+  connectedCallback() {
+    history.scrollRestoration = 'manual'
+    this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement))
+    this.addEventListener('submit', (event) => this.#onSubmit(event))
+    this.addEventListener('click', (event) => this.#onClick(event))
+    addEventListener('popstate', this.#onPopState)
+    addEventListener('pagehide', this.#onLeave)
+  }
+
+  disconnectedCallback() {
+    removeEventListener('popstate', this.#onPopState)
+    removeEventListener('pagehide', this.#onLeave)
+  }
+
+  #onPopState = (event: PopStateEvent) => {
+    const { top = 0 } = (event.state ?? {}) as { top?: number }
+    void this.#show(location.pathname + location.search, 'back').then(() => scrollTo(0, top))
+  }
+
+  /** Who comes back from another page is put back by the browser. */
+  #onLeave = () => {
+    history.scrollRestoration = 'auto'
+  }
+
+  #onInput(field: HTMLInputElement) {
+    clearTimeout(this.#typing)
+    const isTyped = field.type === 'search' || field.type === 'number'
+    if (!isTyped) return void this.#show(this.#asked(), 'chosen')
+    this.#typing = setTimeout(() => void this.#show(this.#asked(), 'typed'), typingMs)
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    event.preventDefault()
+    clearTimeout(this.#typing)
+    const panel = event.submitter?.closest<HTMLDetailsElement>('details[open]')
+    if (panel) panel.open = false
+    void this.#show(this.#asked(), 'turned')
+  }
+
+  #onClick(event: MouseEvent) {
+    const link = (event.target as Element).closest?.('a')
+    const isOurs = link?.origin === location.origin && link.pathname === location.pathname && !link.hash
+    if (!isOurs || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    const isPage = link.rel === 'next' || link.rel === 'prev'
+    void this.#show(link.pathname + link.search, 'turned').then(() => this.#keepFocus(isPage ? null : link))
+  }
+
+  #asked(): string {
+    const form = this.querySelector('form')!
+    return questionAddress(location.pathname, new FormData(form))
+  }
+
+  async #show(address: string, why: Why): Promise<void> {
+    this.#asking.abort()
+    this.#asking = new AbortController()
+    const { signal } = this.#asking
+    this.#waiting.begin()
+    try {
+      const found = await fetchResults(address, signal)
+      if (signal.aborted) return
+      this.#waiting.end()
+      this.#remember(found.address, why)
+      document.title = found.title
+      swapResults(this, found.results)
+      if (why === 'turned') this.#toTop()
+    } catch (err) {
+      if (signal.aborted) return
+      console.warn(err)
+      this.#waiting.fail(() => void this.#show(address, why))
+    }
+  }
+
+  #remember(address: string, why: Why) {
+    const isSame = address === location.pathname + location.search
+    if (why !== 'back' && !isSame) {
+      history.replaceState({ top: scrollY }, '')
+      if (why === 'typed' && this.#last === 'typed') history.replaceState(null, '', address)
+      else history.pushState(null, '', address)
+    }
+    this.#last = why
+  }
+
+  /** After a turn of the page one starts at its top, when that is out of sight. */
+  #toTop() {
+    const head = this.querySelector('h1')!
+    if (head.getBoundingClientRect().top < 0) head.scrollIntoView()
+  }
+
+  /** On a new page, or when what was pressed is gone, one goes on from the heading. */
+  #keepFocus(link: HTMLAnchorElement | null) {
+    if (link?.isConnected && document.activeElement === link) return
+    this.querySelector('h1')?.focus({ preventScroll: true })
+  }
+}
+customElements.define('live-results', LiveResults)

@@ -1,0 +1,29 @@
+import { Idiomorph } from 'idiomorph'
+
+/** Filters that are open stay open; the server does not know of them. */
+const isOpenPanel = (name: string, node: Element) => name === 'open' && node.tagName === 'DETAILS'
+
+/** The map keeps what it has drawn and looks at its new question itself. */
+function passOn(map: Element, news: Element): void {
+  for (const name of ['data-query', 'data-is-piece', 'data-view']) {
+    const value = news.getAttribute(name)
+    if (value === null) map.removeAttribute(name)
+    else if (value !== map.getAttribute(name)) map.setAttribute(name, value)
+  }
+}
+
+/** Makes what is shown the same as the news, leaving alone what did not change, what has the focus, and the map. */
+export function swapResults(shown: Element, news: Element): void {
+  Idiomorph.morph(shown, news, {
+    morphStyle: 'innerHTML',
+    ignoreActiveValue: true,
+    callbacks: {
+      beforeAttributeUpdated: (name: string, node: Element) => !isOpenPanel(name, node),
+      beforeNodeMorphed(old: Node, node: Node) {
+        if (old.nodeName !== 'LISTING-MAP') return true
+        passOn(old as Element, node as Element)
+        return false
+      },
+    },
+  })
+}
