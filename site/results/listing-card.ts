@@ -10,33 +10,46 @@ import { freshnessInWords } from '#site/listing/freshness-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
 import { nextInWords } from '#site/listing/when-in-words.ts'
 import { nl } from '#site/text/nl.ts'
+import { widestTheme } from '#site/theme/widest-theme.ts'
+import type { Town } from '#site/town.ts'
+import { cardPicture } from './card-picture.ts'
 
-type About = { now: Date; near?: Point | undefined; level?: 2 | 3 }
+type About = { now: Date; themes: Town['themes']; near?: Point | undefined; level?: 2 | 3 }
 
-/** A listing as a card in a list. */
-export function listingCard(listing: ListingCard, { now, near, level = 2 }: About): Markup {
-  const { kind, standing, slug, title, summary } = listing
-  const paused =
-    standing.is === 'paused' &&
-    markup` <strong class="sk-tag sk-tag--notice">${nl.labels.standings.paused}</strong>`
+/** A listing as a card in a list: read in a second, from what it is to how sure we are of it. */
+export function listingCard(listing: ListingCard, { now, themes, near, level = 2 }: About): Markup {
+  const { standing, slug, title, summary } = listing
+  const theme = widestTheme(listing.themes, themes)
   const link = markup`<a href="${listingAddress(slug)}">${title}</a>`
-  return markup`<article class="sk-card"><p class="sk-card__kind">${nl.labels.kinds[kind]}${paused}</p>
-    <h${level} class="sk-card__title">${link}</h${level}>
-    <p class="sk-card__summary">${summary}</p>
-    <ul class="sk-facts">${facts(listing, localNow(now), near)}</ul>${fresh(listing, now)}</article>`
+  return markup`
+    <article class="sk-card sk-hue--${theme?.hue ?? 'green'}" data-slug="${slug}">
+      ${cardPicture(listing.pictures, theme)}
+      <p class="sk-card__kind">${kindInWords(listing, theme?.label)}${paused(standing)}</p>
+      <h${level} class="sk-card__title">${link}</h${level}>
+      <p class="sk-card__summary">${summary}</p>
+      <ul class="sk-facts">${facts(listing, localNow(now), near)}</ul>
+      ${fresh(listing, now)}
+    </article>`
 }
+
+const kindInWords = ({ kind }: ListingCard, theme: string | undefined) =>
+  [nl.labels.kinds[kind], theme].filter(Boolean).join(' · ')
+
+const paused = ({ is }: ListingCard['standing']) =>
+  is === 'paused' && markup` <strong class="sk-tag sk-tag--notice">${nl.labels.standings.paused}</strong>`
 
 function facts(listing: ListingCard, now: LocalNow, near: Point | undefined): Piece {
   const when = nextInWords(listing, now)
+  const { access, cost } = listing
   return [
     when && fact('clock', when, 'sk-facts__when'),
     fact('pin', markup`<span>${where(listing, near)}</span>`, 'sk-facts__where'),
-    fact('euro', costInWords(listing.cost)),
-    fact('door', nl.labels.access[listing.access]),
+    fact('euro', costInWords(cost), cost.case === 'free' ? 'sk-facts__good' : null),
+    fact('door', nl.labels.access[access], access === 'walk-in' ? 'sk-facts__good' : null),
   ]
 }
 
-const fact = (icon: string, what: Piece, name?: string) =>
+const fact = (icon: string, what: Piece, name: string | null) =>
   markup`<li${name && markup` class="${name}"`}>${drawIcon(icon)}${what}</li>`
 
 function where({ whereabouts }: ListingCard, near: Point | undefined): Piece {
@@ -48,5 +61,6 @@ function where({ whereabouts }: ListingCard, near: Point | undefined): Piece {
 
 function fresh({ confirmedAt }: ListingCard, now: Date): Markup {
   const { words, isStale } = freshnessInWords(confirmedAt, now)
-  return markup`<p class="sk-card__fresh${isStale && ' sk-card__fresh--stale'}">${words}</p>`
+  const icon = drawIcon(isStale ? 'question' : 'check')
+  return markup`<p class="sk-card__fresh${isStale && ' sk-card__fresh--stale'}">${icon}${words}</p>`
 }

@@ -82,7 +82,7 @@ class LiveResults extends HTMLElement {
       this.#waiting.end()
       this.#remember(found.address, why)
       document.title = found.title
-      swapResults(this, found.results)
+      swapResults(this, found.results, why === 'typed' || why === 'chosen')
       if (why === 'turned') this.#toTop()
     } catch (err) {
       if (signal.aborted) return

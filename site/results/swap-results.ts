@@ -12,11 +12,15 @@ function passOn(map: Element, news: Element): void {
   }
 }
 
-/** Makes what is shown the same as the news, leaving alone what did not change, what has the focus, and the map. */
-export function swapResults(shown: Element, news: Element): void {
+/**
+ * Makes what is shown the same as the news, leaving alone what did not change, the focus, and the map.
+ *
+ * @param isTyping leaves what stands in the field that has the focus: somebody may have typed on
+ */
+export function swapResults(shown: Element, news: Element, isTyping: boolean): void {
   Idiomorph.morph(shown, news, {
-    morphStyle: 'innerHTML',
-    ignoreActiveValue: true,
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: isTyping,
     callbacks: {
       beforeAttributeUpdated: (name: string, node: Element) => !isOpenPanel(name, node),
       beforeNodeMorphed(old: Node, node: Node) {
