@@ -119,9 +119,12 @@ export async function countListings(
   around: Surroundings,
 ): Promise<number[]> {
   if (queries.length === 0) return []
-  const questions = queries.map((query) =>
-    toCount(toBase(search, query), toFilterParts(query, around), 'kinds'),
-  )
+  const questions = queries.map((query): Question => ({
+    ...toBase(search, query),
+    filter: allOf(toFilterParts(query, around)),
+    facets: [facetAttributes.kinds],
+    limit: 0,
+  }))
   const results = await askAll(search, questions)
   return results.map(({ facetDistribution }) => total(facetDistribution))
 }

@@ -7,7 +7,7 @@ import { filterPanels } from './filter-panels.ts'
 function panels(told: Partial<ListingQuery>): string {
   const query = { ...emptyQuery, ...told }
   const groups = filterGroups({ query, facets: someFacets({}), town, today: '2026-11-21' })
-  return filterPanels(groups, query, town).html
+  return filterPanels(groups, { query, town, total: 0 }).html
 }
 
 test('the neighbourhood one asked to be near to is chosen, and its district stands above it', () => {

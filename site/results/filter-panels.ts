@@ -7,11 +7,13 @@ import { choiceBoxes } from './choice-boxes.ts'
 import type { FilterGroup } from './filter-groups.ts'
 import { nearFields } from './near-fields.ts'
 
-/** Every filter under the question it answers: a hundred boxes and two hundred options, on every page of results. */
-export const filterPanels = (groups: FilterGroup[], query: ListingQuery, town: Town): Markup =>
-  markup`${groups.map((group) => toPanel(group, query, town))}`
+type About = { query: ListingQuery; town: Town; total: number }
 
-function toPanel(group: FilterGroup, query: ListingQuery, town: Town): Markup {
+/** Every filter under the question it answers: a hundred boxes and two hundred options, on every page of results. */
+export const filterPanels = (groups: FilterGroup[], { query, town, total }: About): Markup =>
+  markup`${groups.map((group) => toPanel(group, { query, town, total }))}`
+
+function toPanel(group: FilterGroup, { query, town, total }: About): Markup {
   const chosen = group.chosen + extra(group, query)
   return markup`
     <details class="sk-filter" name="filter">
@@ -20,7 +22,7 @@ function toPanel(group: FilterGroup, query: ListingQuery, town: Town): Markup {
         ${group.sets.map(choiceBoxes)}
         ${group.has('audiences') && ageField(query)}
         ${group.has('districts') && nearFields(query, town)}
-        <button class="sk-button" type="submit">${nl.filters.show}</button>
+        <button class="sk-button" type="submit">${nl.filters.show(total)}</button>
       </div>
     </details>`
 }

@@ -53,7 +53,7 @@ export const nl = {
   home: {
     lead: 'Gezelschap, hulp of iets leuks om te doen. In jouw buurt is meer dan je denkt.',
     themes: 'Kies een onderwerp',
-    week: 'Deze week',
+    week: 'Deze week in de buurt',
     weekLead: 'Hier kun je zo bij aanschuiven.',
     weekAll: 'Bekijk alles op datum',
     areas: 'Kies je wijk',
@@ -84,7 +84,7 @@ export const nl = {
 
   filters: {
     chosen: (count: number) => (count === 0 ? 'Filters' : `Filters (${count} gekozen)`),
-    show: 'Toon wat er is',
+    show: (total: number) => (total === 0 ? 'Toon wat er is' : `Toon ${inDigits(total)} gevonden`),
     active: 'Je koos:',
     remove: (label: string) => `Haal weg: ${label}`,
     clear: 'Wis alles',
