@@ -20,9 +20,9 @@ test('the neighbourhood one asked to be near to is chosen, and its district stan
 
 test('a panel says how much in it was chosen', () => {
   expect(panels({ age: 9, districts: ['WK077211'] })).toMatch(
-    /Waar\? <span class="sk-count">1<\/span>[^]*Voor wie\? <span class="sk-count">1<\/span>/,
+    /Waar\? <span class="nl-number-badge">1<\/span>[^]*Voor wie\? <span class="nl-number-badge">1<\/span>/,
   )
-  expect(panels({})).not.toContain('sk-count')
+  expect(panels({})).not.toContain('nl-number-badge')
 })
 
 test('an age stands in its field, and a piece of the map can be let go', () => {

@@ -17,12 +17,12 @@ function toPanel(group: FilterGroup, { query, town, total }: About): Markup {
   const chosen = group.chosen + extra(group, query)
   return markup`
     <details class="sk-filter" name="filter">
-      <summary>${group.title}${chosen > 0 && markup` <span class="sk-count">${chosen}</span>`}</summary>
+      <summary>${group.title}${chosen > 0 && markup` <span class="nl-number-badge">${chosen}</span>`}</summary>
       <div class="sk-filter__panel">
         ${group.sets.map(choiceBoxes)}
         ${group.has('audiences') && ageField(query)}
         ${group.has('districts') && nearFields(query, town)}
-        <button class="sk-button" type="submit">${nl.filters.show(total)}</button>
+        <button class="nl-button nl-button--primary" type="submit">${nl.filters.show(total)}</button>
       </div>
     </details>`
 }
