@@ -1,4 +1,6 @@
 import type { SearchConnection } from '#search/connection.ts'
+import { findAgenda } from '#search/find-agenda.ts'
+import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
@@ -58,6 +60,11 @@ export function openDoor(
       })),
     findAsJson: (query) =>
       answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+    agenda: (query, from) =>
+      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
+        findAgenda(search, query, from, around),
+      ),
+    inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     map: (query, view, zoom) => {
       const asked = formatQuery({ ...query, sort: 'relevance', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`

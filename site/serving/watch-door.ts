@@ -19,6 +19,8 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     find: watch(door.find),
     count: watch(door.count),
     findAsJson: watch(door.findAsJson),
+    agenda: watch(door.agenda),
+    inArea: watch(door.inArea),
     map: watch(door.map),
     get: watch(door.get),
     getById: watch(door.getById),
