@@ -45,7 +45,7 @@ test('what is here is what has its place here or is meant for here, and not what
       const own = here(code).filter((one) => one.kind === kind)
       expect(area.kinds[kind].total).toBe(own.length)
       const slugs = area.kinds[kind].listings.map(({ slug }) => slug)
-      expect(slugs).toHaveLength(Math.min(6, own.length))
+      expect(slugs).toHaveLength(Math.min(12, own.length))
       expect(own.map(({ slug }) => slug)).toEqual(expect.arrayContaining(slugs))
     }
   }

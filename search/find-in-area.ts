@@ -25,7 +25,8 @@ export type InArea = {
   areas: Counts
 }
 
-const mostCards = 6
+/** Of each kind and of this week: enough to leave out of a kind what was shown for this week. */
+const mostCards = 12
 const weekDays = 7
 const forCards = cardFields.map((field) => `document.${field}`)
 

@@ -1,6 +1,7 @@
 import type { ChoiceKey } from '#search/query.ts'
 import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
+import { nlAreas } from './nl-areas.ts'
 import { nlMap } from './nl-map.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -13,6 +14,7 @@ export const inOneLine = (words: string[]): string => list.format(words)
 export const nl = {
   labels,
   map: nlMap,
+  areas: nlAreas,
 
   site: {
     name: 'Sociale kaart',
