@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { agendaDates, type Moment, toAgendaPart } from './agenda.ts'
+import { agendaDates, type AgendaListing, type Moment, mostPerPart, planOf, toAgendaPart } from './agenda.ts'
 import { aListing } from './testing/a-listing.ts'
 import { aSchedule, weekly } from './testing/a-schedule.ts'
-import { addDays, localNow } from './time/local-date.ts'
+import { addDays, localNow, type LocalNow } from './time/local-date.ts'
 
 const tuesday = '2026-11-03'
 const early = { date: tuesday, time: '06:00' }
@@ -13,6 +13,8 @@ const at = (slug: string, ...times: [start: string, end: string | null][]) =>
     title: slug,
     schedule: aSchedule({ rules: times.map(([start, end]) => weekly('tue', { start, end })) }),
   })
+const partOf = (some: AgendaListing[], moment: Moment, counted: ReturnType<typeof counts>, now: LocalNow) =>
+  toAgendaPart(planOf(some, tuesday, 7), moment, counted, now)
 const counts = (total: number, cancelled = 0) => ({ total, cancelled })
 const titles = ({ items }: ReturnType<typeof toAgendaPart>) =>
   items.map(({ listing, occurrence }) => `${occurrence.start} ${listing.title}`)
@@ -56,13 +58,13 @@ describe('the days of a page', () => {
 describe('one part of a day', () => {
   test('is in order of time, and of name where the time is the same', () => {
     const some = [at('c', ['11:00', null]), at('b', ['09:00', null]), at('a', ['11:00', null])]
-    expect(titles(toAgendaPart(some, morning, counts(3), early))).toEqual(['09:00 b', '11:00 a', '11:00 c'])
+    expect(titles(partOf(some, morning, counts(3), early))).toEqual(['09:00 b', '11:00 a', '11:00 c'])
   })
 
   test('has what begins in it, and nothing else', () => {
     const some = [at('a', ['11:59', '14:00']), at('b', ['12:00', '13:00']), at('c', ['17:30', null])]
     const part = (name: Moment['part']) =>
-      titles(toAgendaPart(some, { date: tuesday, part: name }, counts(1), early))
+      titles(partOf(some, { date: tuesday, part: name }, counts(1), early))
     expect([part('morning'), part('afternoon'), part('evening')]).toEqual([
       ['11:59 a'],
       ['12:00 b'],
@@ -73,20 +75,21 @@ describe('one part of a day', () => {
   test('leaves out what is over, and does not count it as more to see', () => {
     const some = [at('a', ['08:00', '09:00']), at('b', ['09:00', '11:00'])]
     const now = { date: tuesday, time: '10:00' }
-    const part = toAgendaPart(some, morning, counts(2), now)
+    const part = partOf(some, morning, counts(2), now)
     expect(titles(part)).toEqual(['09:00 b'])
     expect(part).toMatchObject({ total: 2, more: 0 })
   })
 
   test('says how many it does not show', () => {
-    const some = [at('a', ['08:00', null]), at('b', ['09:00', null]), at('c', ['10:00', null])]
-    const part = toAgendaPart(some, morning, counts(70), early, 2)
-    expect(titles(part)).toEqual(['08:00 a', '09:00 b'])
-    expect(part).toMatchObject({ total: 70, more: 68 })
+    const some = Array.from({ length: mostPerPart + 5 }, (_, i) => at(`a${10 + i}`, ['09:00', null]))
+    const part = partOf(some, morning, counts(70), early)
+    expect(part.items).toHaveLength(mostPerPart)
+    expect(titles(part)[0]).toBe('09:00 a10')
+    expect(part).toMatchObject({ total: 70, more: 70 - mostPerPart })
   })
 
   test('has a line for each time, and counts the listing once', () => {
-    const part = toAgendaPart([at('a', ['09:00', null], ['11:00', null])], morning, counts(1), early)
+    const part = partOf([at('a', ['09:00', null], ['11:00', null])], morning, counts(1), early)
     expect(titles(part)).toEqual(['09:00 a', '11:00 a'])
     expect(part.more).toBe(0)
   })
@@ -99,7 +102,7 @@ describe('one part of a day', () => {
         exceptions: [{ what: 'cancelled', on: tuesday, reason: 'Zaal bezet' }],
       }),
     })
-    const part = toAgendaPart([at('a', ['11:00', null]), off], morning, counts(1, 3), early)
+    const part = partOf([at('a', ['11:00', null]), off], morning, counts(1, 3), early)
     expect(part.items.map(({ occurrence }) => occurrence.cancelled)).toEqual(['Zaal bezet', null])
     expect(part).toMatchObject({ more: 0, moreCancelled: 2 })
   })

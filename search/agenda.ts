@@ -41,19 +41,27 @@ export function agendaDates(from: LocalDate, today: LocalDate): LocalDate[] {
 }
 
 export type Moment = { date: LocalDate; part: DayPart }
+export const keyOf = ({ date, part }: Moment): string => `${date}/${part}`
 type Counts = { total: number; cancelled: number }
 
-/** One part of one day: what is still to come, in order of time, cancelled ones among them. */
+/** Every time of these listings from this day on, by part of the day. */
+export function planOf(listings: AgendaListing[], from: LocalDate, days: number): Map<string, AgendaItem[]> {
+  const items = listings.flatMap((listing) =>
+    occurrences(listing.schedule, from, days).map((occurrence) => ({ listing, occurrence })),
+  )
+  return Map.groupBy(items, ({ occurrence: { date, start } }) => keyOf({ date, part: dayPartOf(start) }))
+}
+
+/** One part of one day out of a plan: what is still to come, in order of time, cancelled ones among them. */
 export function toAgendaPart(
-  listings: AgendaListing[],
+  plan: Map<string, AgendaItem[]>,
   moment: Moment,
   counts: Counts,
   now: LocalNow,
-  most = mostPerPart,
 ): AgendaPart {
-  const planned = listings.flatMap((listing) => toItems(listing, moment)).sort(byTime)
+  const planned = (plan.get(keyOf(moment)) ?? []).toSorted(byTime)
   const over = planned.filter(({ occurrence }) => isOver(occurrence, now))
-  const items = planned.filter((item) => !over.includes(item)).slice(0, most)
+  const items = planned.filter((item) => !over.includes(item)).slice(0, mostPerPart)
   const told = [...over, ...items]
   const isOff = ({ occurrence }: AgendaItem) => occurrence.cancelled !== null
   return {
@@ -64,11 +72,6 @@ export function toAgendaPart(
     moreCancelled: counts.cancelled - countListings(told.filter(isOff)),
   }
 }
-
-const toItems = (listing: AgendaListing, { date, part }: Moment): AgendaItem[] =>
-  occurrences(listing.schedule, date, 1)
-    .filter(({ start }) => dayPartOf(start) === part)
-    .map((occurrence) => ({ listing, occurrence }))
 
 const byTime = (a: AgendaItem, b: AgendaItem) =>
   a.occurrence.start.localeCompare(b.occurrence.start) || a.listing.title.localeCompare(b.listing.title, 'nl')

@@ -125,3 +125,24 @@ test('a crowd is cut off, and the rest is counted', async () => {
   expect(evening.items).toHaveLength(mostPerPart)
   expect(evening).toMatchObject({ total: 75, more: 75 - mostPerPart })
 })
+
+test('of more than can be read at once, every part of a day still has its own', async () => {
+  const days = ['wed', 'thu'] as const
+  const many = Array.from({ length: 520 }, (_, i) => {
+    const start = i % 13 === 0 ? '09:30' : '20:00'
+    return aListing({
+      slug: `kaarten-${i}`,
+      title: `Klaverjassen ${i}`,
+      schedule: aSchedule({ rules: [weekly(days[i % 2]!, { start, end: null })] }),
+    })
+  })
+  await putListings(search, many, now)
+  const found = await ask({ text: 'klaverjassen' })
+  expect(found.total).toBe(520)
+  for (const day of found.days.slice(1, 3)) {
+    const [morning, , evening] = day.parts
+    expect(morning).toMatchObject({ total: 20, more: 0 })
+    expect(morning!.items).toHaveLength(20)
+    expect(evening).toMatchObject({ total: 240, more: 240 - mostPerPart })
+  }
+})

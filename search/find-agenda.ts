@@ -3,7 +3,9 @@ import {
   type AgendaDay,
   agendaFields,
   type AgendaListing,
+  keyOf,
   type Moment,
+  planOf,
   toAgendaPart,
 } from './agenda.ts'
 import type { SearchConnection } from './connection.ts'
@@ -21,8 +23,10 @@ export type Agenda = {
   facets: Facets
 }
 
-/** How many listings are put in order of time for one part of a day; of more than that, the lightest help. */
-const mostInOrder = 60
+/** Up to so many listings in a week, all of them are read at once. */
+const mostAtOnce = 500
+/** Above that, how many are put in order of time for one part of a day: of more, the lightest help. */
+const mostPerMoment = 60
 const fields = agendaFields.map((field) => `document.${field}`)
 
 /**
@@ -41,45 +45,57 @@ export async function findAgenda(
   const parts = dayParts.filter((part) => asked.dayParts.length === 0 || asked.dayParts.includes(part))
   const moments = dates.flatMap((date) => parts.map((part) => ({ date, part })))
 
-  const counting = toQuestions(search, query, around, []).map((question) => ({ ...question, limit: 0 }))
-  const questions = [...counting, ...toAgendaQuestions(search, query, around, moments)]
-  const results = await askAll(search, questions)
-  const { total, facets } = toCounts(query, results.slice(0, counting.length))
-  const [off, ...found] = results.slice(counting.length)
-  const cancelled = off!.facetDistribution?.['find.cancelled'] ?? {}
+  const { total, facets, cancelled, week } = await askWeek(search, query, around)
+  const isAll = week.length < mostAtOnce
+  const whole = planOf(week, dates[0] ?? from, dates.length)
+  const plans = isAll ? moments.map(() => whole) : await askMoments(search, query, around, moments)
   const made = moments.map((moment, i) => {
     const key = keyOf(moment)
     const counts = { total: facets.days[key] ?? 0, cancelled: cancelled[key] ?? 0 }
-    return { date: moment.date, ...toAgendaPart(listingsIn(found[i]!), moment, counts, now) }
+    return { date: moment.date, ...toAgendaPart(plans[i]!, moment, counts, now) }
   })
   const days = dates.map((date) => ({ date, parts: made.filter((part) => part.date === date) }))
   return { days, total, facets }
 }
 
-const keyOf = ({ date, part }: Moment) => `${date}/${part}`
 const listingsIn = ({ hits }: Result) => hits.map((hit) => hit.document as AgendaListing)
 
-/** How many do not go on, per part of a day, and then who is planned in each. */
-function toAgendaQuestions(
+/** Who is planned on these keys, whether it goes on or not. */
+function plannedOn(search: SearchConnection, query: ListingQuery, around: Surroundings, keys: string[]) {
+  const filter = allOf(toFilterParts({ ...query, days: [] }, around))
+  return {
+    ...toBase(search, query),
+    filter: `${filter} AND (${anyOf('when', keys)} OR ${anyOf('cancelled', keys)})`,
+    attributesToRetrieve: fields,
+    sort: ['find.rungOrder:asc', 'find.next:asc'],
+  }
+}
+
+/** How many there are by every choice, how many do not go on, and the listings of the week as far as they go. */
+async function askWeek(search: SearchConnection, query: ListingQuery, around: Surroundings) {
+  const counting = toQuestions(search, query, around, []).map((question) => ({ ...question, limit: 0 }))
+  const planned = plannedOn(search, query, around, query.days)
+  const questions = [...counting, { ...planned, facets: ['find.cancelled'], limit: mostAtOnce }]
+  const results = await askAll(search, questions)
+  const week = results.at(-1)!
+  return {
+    ...toCounts(query, results.slice(0, -1)),
+    cancelled: week.facetDistribution?.['find.cancelled'] ?? {},
+    week: listingsIn(week),
+  }
+}
+
+/** A plan of each part of each day by itself, for where a week has too many. */
+async function askMoments(
   search: SearchConnection,
   query: ListingQuery,
   around: Surroundings,
   moments: Moment[],
-): Question[] {
-  const base = toBase(search, query)
-  const filter = allOf(toFilterParts({ ...query, days: [] }, around))
-  const off = { ...base, filter: `${filter} AND ${anyOf('cancelled', query.days)}`, limit: 0 }
-  return [
-    { ...off, facets: ['find.cancelled'] },
-    ...moments.map((moment) => {
-      const key = [keyOf(moment)]
-      return {
-        ...base,
-        filter: `${filter} AND (${anyOf('when', key)} OR ${anyOf('cancelled', key)})`,
-        attributesToRetrieve: fields,
-        sort: ['find.rungOrder:asc', 'find.next:asc'],
-        limit: mostInOrder,
-      }
-    }),
-  ]
+): Promise<ReturnType<typeof planOf>[]> {
+  const questions = moments.map((moment): Question => ({
+    ...plannedOn(search, query, around, [keyOf(moment)]),
+    limit: mostPerMoment,
+  }))
+  const results = await askAll(search, questions)
+  return moments.map(({ date }, i) => planOf(listingsIn(results[i]!), date, 1))
 }

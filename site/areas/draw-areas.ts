@@ -6,8 +6,11 @@ import { type Box, boxOf, doOverlap, type Flat, grow, type Shape } from './flat.
 import { placeNames, type PlacedName } from './place-names.ts'
 import { clip } from './roomiest-spot.ts'
 
-/** What an area is in a drawing: the one it is about, part of that, its neighbour, or only there to fill the paper. */
-export type Role = 'own' | 'part' | 'near' | 'far'
+/**
+ * What an area is in a drawing: the one it is about, or only the line around that where its parts are drawn; a part of
+ * it; its neighbour; or only there to fill the paper.
+ */
+export type Role = 'own' | 'outline' | 'part' | 'near' | 'far'
 export type DrawnArea = {
   name: string
   href: string | null
@@ -45,8 +48,8 @@ export function drawArea(areas: Town['areas'], area: Area): Drawing | null {
     [
       ...[...areas.values()].filter(isFar).map((one): Wanted => ({ area: one, role: 'far' })),
       ...near.map((one): Wanted => ({ area: one, role: 'near' })),
-      { area, role: 'own' },
       ...parts.map((one): Wanted => ({ area: one, role: 'part' })),
+      { area, role: parts.length > 0 ? 'outline' : 'own' },
     ],
     grow(box, Math.max(250, size * (parts.length > 0 ? 0.16 : 0.4))),
   )
@@ -63,7 +66,7 @@ function draw(areas: Town['areas'], wanted: Wanted[], box: Box): Drawing | null 
   const names = nameAreas(onPaper, paper)
   const drawn = onPaper.map(({ area, role, shape }) => ({
     name: area.name,
-    href: role === 'own' || role === 'far' ? null : areaAddress(area),
+    href: role === 'part' || role === 'near' ? areaAddress(area) : null,
     role,
     path: toPath(shape),
     placed: names.get(area) ?? null,
@@ -85,21 +88,20 @@ function fit({ left, top, right, bottom }: Box) {
   return { toPaper, height }
 }
 
-const wantedFirst: Role[] = ['own', 'part', 'near']
+/** Whose name goes first where there is little room. The others have none. */
+const named: Role[] = ['own', 'part', 'near']
 const inset = 12
 
-/** The area it is about has its name on its parts, where it has any: then theirs matter more. */
 function nameAreas(onPaper: (Wanted & { shape: Shape })[], paper: Box): Map<Area, PlacedName> {
-  const hasParts = onPaper.some(({ role }) => role === 'part')
-  const named = onPaper
-    .filter(({ role }) => role !== 'far' && !(role === 'own' && hasParts))
-    .sort((a, b) => wantedFirst.indexOf(a.role) - wantedFirst.indexOf(b.role) || sizeOf(b) - sizeOf(a))
+  const inTurn = onPaper
+    .filter(({ role }) => named.includes(role))
+    .sort((a, b) => named.indexOf(a.role) - named.indexOf(b.role) || sizeOf(b) - sizeOf(a))
   const within = grow(paper, -inset)
   const placed = placeNames(
-    named.map(({ area, shape }) => ({ name: area.name, shape: clip(shape, within) })),
+    inTurn.map(({ area, shape }) => ({ name: area.name, shape: clip(shape, within) })),
     within,
   )
-  return new Map(named.flatMap(({ area }, i) => (placed[i] ? [[area, placed[i]] as const] : [])))
+  return new Map(inTurn.flatMap(({ area }, i) => (placed[i] ? [[area, placed[i]] as const] : [])))
 }
 
 function sizeOf({ shape }: { shape: Shape }) {

@@ -1,6 +1,7 @@
 import type { ChoiceKey } from '#search/query.ts'
 import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
+import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlMap } from './nl-map.ts'
 
@@ -14,6 +15,7 @@ export const inOneLine = (words: string[]): string => list.format(words)
 export const nl = {
   labels,
   map: nlMap,
+  agenda: nlAgenda,
   areas: nlAreas,
 
   site: {
