@@ -10,6 +10,7 @@ type Sized = {
   json?: Buffer
   cells?: unknown[]
   pins?: unknown[]
+  addresses?: unknown[]
   /** Of the agenda. */
   days?: { parts: { items: unknown[] }[] }[]
   /** Of what is in an area. */
@@ -17,10 +18,18 @@ type Sized = {
 }
 
 const sizeOf = ({ answer }: Kept): number => {
-  const { listings = [], json, cells = [], pins = [], days = [], kinds = {} } = answer as Sized
+  const {
+    listings = [],
+    json,
+    cells = [],
+    pins = [],
+    addresses = [],
+    days = [],
+    kinds = {},
+  } = answer as Sized
   const planned = days.flatMap(({ parts }) => parts.flatMap(({ items }) => items))
   const perKind = Object.values(kinds).flatMap((some) => some.listings)
-  const small = Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length) / 10)
+  const small = Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length + addresses.length) / 10)
   return 1 + listings.length + planned.length + perKind.length + small
 }
 

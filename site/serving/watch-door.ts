@@ -21,6 +21,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     findAsJson: watch(door.findAsJson),
     agenda: watch(door.agenda),
     inArea: watch(door.inArea),
+    addresses: watch(door.addresses),
     map: watch(door.map),
     get: watch(door.get),
     getById: watch(door.getById),
