@@ -23,7 +23,8 @@ export type Question = MultiSearchQuery & { indexUid: string }
 const wholeDocument = ['document']
 const forCards = cardFields.map((field: CardField) => `document.${field}`)
 
-const toBase = (search: SearchConnection, query: ListingQuery) => ({
+/** How every question about listings begins. */
+export const toBase = (search: SearchConnection, query: ListingQuery) => ({
   indexUid: search.listings,
   q: query.text,
   matchingStrategy: 'last' as const,
@@ -129,7 +130,8 @@ export async function countListings(
   return results.map(({ facetDistribution }) => total(facetDistribution))
 }
 
-async function askAll(search: SearchConnection, questions: Question[]): Promise<Result[]> {
+/** Puts all questions at once; the answers come in the same order. */
+export async function askAll(search: SearchConnection, questions: Question[]): Promise<Result[]> {
   const answer = await search.ask(questions)
   return (JSON.parse(answer.toString()) as { results: Result[] }).results
 }

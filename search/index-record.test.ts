@@ -39,6 +39,17 @@ describe('whom it is for', () => {
   })
 })
 
+test('a day on which it was planned and does not happen is kept apart', () => {
+  const schedule = aSchedule({
+    rules: [weekly('tue')],
+    exceptions: [{ what: 'cancelled', on: '2026-11-10', reason: null }],
+  })
+  const { when, cancelled } = find({ schedule })
+  expect(cancelled).toEqual(['2026-11-10', '2026-11-10/morning'])
+  expect(when).not.toContain('2026-11-10')
+  expect(when).toContain('2026-11-17/morning')
+})
+
 test('a narrow theme is found under the wider one too, once', () => {
   const themes = [
     { slug: 'samen-eten', label: 'Samen eten', broader: 'ontmoeten' },

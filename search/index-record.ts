@@ -38,6 +38,8 @@ type Keys = Cells & {
   organisations: string[]
   areas: string[]
   when: string[]
+  /** Days, and parts of days, on which it was planned and does not happen: whoever came last week must learn of it. */
+  cancelled: string[]
   /** Seconds since 1970 of the next time; absent when there is none, so that it sorts last. */
   next?: number
   placed: boolean
@@ -75,6 +77,14 @@ function findWhen(planned: Occurrence[]): string[] {
   return [...keys]
 }
 
+const findCancelled = (planned: Occurrence[]): string[] => [
+  ...new Set(
+    planned
+      .filter(({ cancelled }) => cancelled)
+      .flatMap(({ date, start }) => [date, `${date}/${dayPartOf(start)}`]),
+  ),
+]
+
 const pointOf = ({ whereabouts }: ListingDocument) =>
   whereabouts.at === 'venue' ? whereabouts.place.point : null
 
@@ -89,6 +99,7 @@ function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'ln
 export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord {
   const local = localNow(now)
   const next = nextOccurrence(document.schedule, local)
+  const planned = occurrences(document.schedule, local.date, daysAhead)
   const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
   const find: Keys = {
     listed: document.standing.is !== 'ended',
@@ -110,7 +121,8 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     takePart: document.takePart,
     organisations: slugs(document.organisations),
     areas: findAreas(document),
-    when: findWhen(occurrences(document.schedule, local.date, daysAhead)),
+    when: findWhen(planned),
+    cancelled: findCancelled(planned),
     ...(next && { next: toInstant(next.date, next.start).getTime() / 1000 }),
     ...findPlace(document),
   }

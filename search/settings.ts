@@ -23,6 +23,7 @@ const filterable = [
   'organisations',
   'areas',
   'when',
+  'cancelled',
   'placed',
   'lat',
   'lng',

@@ -19,7 +19,8 @@ export type FilterPart = { key: ChoiceKey | 'listed' | 'age' | 'near' | 'box'; c
 export const quote = (value: string): string =>
   `"${value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
-const anyOf = (attribute: string, values: readonly string[]) =>
+/** Has one of these values for this key. */
+export const anyOf = (attribute: string, values: readonly string[]) =>
   `find.${attribute} IN [${values.map(quote).join(', ')}]`
 
 /** The dates that a word for a day means: today is today, the weekend is the coming one. */

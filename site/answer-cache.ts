@@ -5,11 +5,32 @@ const mostAnswers = 2_000
 const mostListings = 10_000
 
 type Kept = { stamp: string; answer: object }
-type Sized = { listings?: unknown[]; json?: Buffer; cells?: unknown[]; pins?: unknown[] }
+type Sized = {
+  listings?: unknown[]
+  json?: Buffer
+  cells?: unknown[]
+  pins?: unknown[]
+  addresses?: unknown[]
+  /** Of the agenda. */
+  days?: { parts: { items: unknown[] }[] }[]
+  /** Of what is in an area. */
+  kinds?: Record<string, { listings: unknown[] }>
+}
 
 const sizeOf = ({ answer }: Kept): number => {
-  const { listings = [], json, cells = [], pins = [] } = answer as Sized
-  return 1 + listings.length + Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length) / 10)
+  const {
+    listings = [],
+    json,
+    cells = [],
+    pins = [],
+    addresses = [],
+    days = [],
+    kinds = {},
+  } = answer as Sized
+  const planned = days.flatMap(({ parts }) => parts.flatMap(({ items }) => items))
+  const perKind = Object.values(kinds).flatMap((some) => some.listings)
+  const small = Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length + addresses.length) / 10)
+  return 1 + listings.length + planned.length + perKind.length + small
 }
 
 /** Answers by question. Each bears a stamp of the index and the clock, and holds as long as the stamp does. */

@@ -1,8 +1,12 @@
 import type { ListingDocument } from '#search/document.ts'
+import type { Agenda } from '#search/find-agenda.ts'
+import type { InArea } from '#search/find-in-area.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundCards } from '#search/find-listings.ts'
+import type { Addresses } from '#search/list-addresses.ts'
 import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
+import type { LocalDate } from '#search/time/local-date.ts'
 import type { Town } from './town.ts'
 
 /** `stale` when the index does not answer and this is what it said last; a page says so. */
@@ -16,6 +20,12 @@ export type Door = {
   count: (queries: ListingQuery[]) => Promise<MaybeStale<{ totals: number[] }>>
   /** What `find` finds with the whole listings, for who passes them on as JSON without reading them. */
   findAsJson: (query: ListingQuery) => Promise<MaybeStale<ListingsAsJson>>
+  /** Up to seven days of what a query finds, by part of the day. */
+  agenda: (query: ListingQuery, from: LocalDate) => Promise<MaybeStale<Agenda>>
+  /** What there is in one district or neighbourhood, by its CBS code. */
+  inArea: (code: string) => Promise<MaybeStale<InArea>>
+  /** A stretch of the addresses of all listings that have not ended. */
+  addresses: (offset: number, limit: number) => Promise<MaybeStale<Addresses>>
   map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
   /** By the slug of its page; null when there is none. */
   get: (slug: string) => Promise<ListingDocument | null>

@@ -1,5 +1,8 @@
 import type { SearchConnection } from '#search/connection.ts'
+import { findAgenda } from '#search/find-agenda.ts'
+import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
+import { listAddresses } from '#search/list-addresses.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
@@ -58,6 +61,13 @@ export function openDoor(
       })),
     findAsJson: (query) =>
       answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+    agenda: (query, from) =>
+      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
+        findAgenda(search, query, from, around),
+      ),
+    inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
+    addresses: (offset, limit) =>
+      answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),
     map: (query, view, zoom) => {
       const asked = formatQuery({ ...query, sort: 'relevance', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`

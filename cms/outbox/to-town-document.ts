@@ -2,6 +2,7 @@ import type { TownDocument } from '#search/town-document.ts'
 import type { Point } from '#search/geo/point.ts'
 import { idOf } from '../access/roles.ts'
 import { toPicture } from '../media/to-picture.ts'
+import { toSlug } from '../slug-field.ts'
 import { toPageBlocks } from '../text-pages/to-page-blocks.ts'
 import type { ChangeKind } from './queue-change.ts'
 import {
@@ -40,13 +41,19 @@ function organisation(row: StoredOrganisation, { media }: Around): TownDocument 
   }
 }
 
+/**
+ * `binnenstad-bu07721110`: two neighbourhoods may share a name and a name may change, so the code ends the slug and the
+ * site finds an area by it, whatever stands before. Nowhere else is a slug of an area made.
+ */
+const areaSlug = ({ name, code }: StoredArea) => `${toSlug(name)}-${code.toLowerCase()}`
+
 function area(row: StoredArea, { areas }: Around): TownDocument | null {
   const { lat, lng } = row.centre ?? {}
   if (lat == null || lng == null) return null
   return {
     type: 'area',
     ...base(row),
-    slug: row.code.toLowerCase(),
+    slug: areaSlug(row),
     code: row.code,
     name: row.name,
     level: row.level,

@@ -79,7 +79,8 @@ export function occurrences(schedule: Schedule, from: LocalDate, days: number): 
 /** What ends before it starts goes on past midnight. */
 const endsAt = ({ start, end }: Occurrence) => (end === null ? start : end < start ? '24:00' : end)
 
-const isOver = (o: Occurrence, now: LocalNow) =>
+/** Whether this has ended by now. */
+export const isOver = (o: Occurrence, now: LocalNow): boolean =>
   o.date < now.date || (o.date === now.date && endsAt(o) < now.time)
 
 /** The first time from now on that really happens, looking a little over a year ahead; null when there is none. */

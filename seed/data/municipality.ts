@@ -43,38 +43,3 @@ export const demoAccounts = [
   { email: 'redactie@example.org', name: 'Redouan Redactie', role: 'editor' },
   { email: 'beheer@example.org', name: 'Bea Beheer', role: 'admin' },
 ] as const
-
-/** Pages of the town, a paragraph a line; a line that starts with # is a heading. */
-export const pages: { slug: string; title: string; lines: string[] }[] = [
-  {
-    slug: 'over',
-    title: 'Over deze sociale kaart',
-    lines: [
-      'Hier vind je wat er in jouw buurt te doen is en wie je helpt. Je hebt er geen verwijzing voor nodig, tenzij het erbij staat.',
-      '# Wie maakt dit?',
-      'De organisaties zelf. Zij schrijven op wat ze doen en zeggen regelmatig of het nog klopt. De redactie van de gemeente kijkt mee.',
-      '# Klopt er iets niet?',
-      'Bel het nummer onderaan de pagina. Dan zoeken we het uit.',
-      '# Dit is een voorbeeld',
-      'De organisaties en het aanbod op deze site zijn verzonnen. De namen van wijken en buurten zijn echt.',
-    ],
-  },
-  {
-    slug: 'toegankelijkheid',
-    title: 'Toegankelijkheid',
-    lines: [
-      'Iedereen moet deze site kunnen gebruiken. Ook als je slecht ziet, je muis niet kunt gebruiken of weinig Nederlands leest.',
-      'De site werkt met alleen het toetsenbord, met een schermlezer en zonder JavaScript. Alles wat op de kaart staat, staat ook in de lijst.',
-      'Lukt iets niet? Bel ons. Dan helpen we je en maken we de site beter.',
-    ],
-  },
-  {
-    slug: 'privacy',
-    title: 'Privacy',
-    lines: [
-      'Je hoeft niet in te loggen om te zoeken. We plaatsen geen cookies en volgen je niet.',
-      'Wat je zoekt bewaren we niet bij wie je bent. We weten dus niet wie wat zocht.',
-      'De kaart kan beelden ophalen bij het Kadaster. Het Kadaster ziet dan het adres van je internet, en welk stuk kaart je bekijkt.',
-    ],
-  },
-]

@@ -26,6 +26,17 @@ beforeAll(async () => {
     ['a listing', `/aanbod/${placed.slug}`],
     ['a safe place', '/aanbod/veilige-plek-voor-vrouwen'],
     ['an organisation', `/organisaties/${placed.organisations[0]!.slug}`],
+    ['districts', '/wijken'],
+    ['a district', '/wijken/wk077211'],
+    ['a neighbourhood', '/wijken/bu07721110'],
+    ['a neighbourhood with nothing in it', '/wijken/bu07722260'],
+    ['the agenda', '/agenda'],
+    ['the agenda with choices', '/agenda?zoek=koffie&thema=ontmoeten&kosten=gratis&soort=hulp'],
+    ['the agenda of no such day', '/agenda?vanaf=2020-13-99'],
+    ['the agenda with nothing in it', '/agenda?zoek=xqzjkwv&doelgroep=niemand'],
+    ['about', '/over'],
+    ['accessibility', '/toegankelijkheid'],
+    ['privacy', '/privacy'],
     ['nowhere', '/bestaat-niet'],
   ]
 })

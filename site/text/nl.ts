@@ -1,6 +1,8 @@
 import type { ChoiceKey } from '#search/query.ts'
 import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
+import { nlAgenda } from './nl-agenda.ts'
+import { nlAreas } from './nl-areas.ts'
 import { nlMap } from './nl-map.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -13,6 +15,8 @@ export const inOneLine = (words: string[]): string => list.format(words)
 export const nl = {
   labels,
   map: nlMap,
+  agenda: nlAgenda,
+  areas: nlAreas,
 
   site: {
     name: 'Sociale kaart',
