@@ -21,7 +21,7 @@ const toLink = (text: string, url: string) => ({
 
 /** `[words](/address)` is a link; the rest is text. */
 const toWords = (line: string) =>
-  line.split(/(\[[^\]]+\]\([^)]+\))/).flatMap((piece) => {
+  line.split(/(\[[^\]]+\]\([^)]+\))/).flatMap((piece): object[] => {
     const link = /^\[(.+)\]\((.+)\)$/.exec(piece)
     if (link) return [toLink(link[1]!, link[2]!)]
     return piece === '' ? [] : [toText(piece)]
