@@ -1,6 +1,5 @@
 import type { Point } from '#search/geo/point.ts'
 import { districts, municipality, type SeedNeighbourhood } from './data/areas.ts'
-import { roughBorders } from './rough-borders.ts'
 
 export type AreaRow = {
   code: string
@@ -10,15 +9,12 @@ export type AreaRow = {
   /** Code of the area around it. */
   parent: string | null
   population: number | null
-  border: Point[][][] | null
 }
 
 /** The areas of the town as the cms keeps them, each after the one around it. */
 export function areaRows(): AreaRow[] {
-  const rings = roughBorders(districts.flatMap(({ neighbourhoods }) => neighbourhoods.map(toMiddle)))
-  const borderOf = (own: SeedNeighbourhood[]) => own.map(([code]) => [rings.get(code)!])
   const { code, name, lat, lng } = municipality
-  const town = { centre: { lat, lng }, parent: null, population: null, border: null }
+  const town = { centre: { lat, lng }, parent: null, population: null }
   return [
     { code, name, level: 'municipality', ...town },
     ...districts.flatMap(({ neighbourhoods, ...district }): AreaRow[] => [
@@ -28,20 +24,20 @@ export function areaRows(): AreaRow[] {
         centre: middleOf(neighbourhoods),
         parent: code,
         population: null,
-        border: borderOf(neighbourhoods),
       },
-      ...neighbourhoods.map((own) => toRow(own, district.code, borderOf([own]))),
+      ...neighbourhoods.map((own) => toRow(own, district.code)),
     ]),
   ]
 }
 
-const toMiddle = ([code, , lat, lng]: SeedNeighbourhood) => ({ code, lat, lng })
-
-const toRow = (
-  [code, name, lat, lng, population]: SeedNeighbourhood,
-  parent: string,
-  border: Point[][][],
-): AreaRow => ({ code, name, level: 'neighbourhood', centre: { lat, lng }, parent, population, border })
+const toRow = ([code, name, lat, lng, population]: SeedNeighbourhood, parent: string): AreaRow => ({
+  code,
+  name,
+  level: 'neighbourhood',
+  centre: { lat, lng },
+  parent,
+  population,
+})
 
 function middleOf(places: SeedNeighbourhood[]): Point {
   const mean = (index: 2 | 3) =>

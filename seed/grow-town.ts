@@ -104,11 +104,10 @@ class Town {
     for (const level of areaLevels)
       await inTurns(
         areaRows().filter((row) => row.level === level),
-        async ({ parent, border, ...row }) => {
+        async ({ parent, ...row }) => {
           const id = await this.one('areas', { code: { equals: row.code } }, () => ({
             ...row,
             parent: parent && ids.get(parent),
-            border: border && JSON.stringify(border),
           }))
           ids.set(row.code, id)
         },

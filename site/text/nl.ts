@@ -62,6 +62,7 @@ export const nl = {
     weekAll: 'Bekijk alles op datum',
     areas: 'Kies je wijk',
     areasLead: 'Zie wat er om de hoek is.',
+    areasAll: 'Bekijk alle buurten',
   },
 
   results: {
