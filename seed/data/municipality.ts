@@ -50,7 +50,7 @@ export const pages: { slug: string; title: string; lines: string[] }[] = [
     slug: 'over',
     title: 'Over deze sociale kaart',
     lines: [
-      'Hier vind je wat er in jouw buurt te doen is en wie je helpt. Je hebt er geen verwijzing voor nodig, tenzij het erbij staat.',
+      'Hier vind je wat er in jouw buurt te doen is en wie je helpt. Je hebt er geen verwijzing voor nodig. Is dat wel zo? Dan staat het erbij.',
       '# Wie maakt dit?',
       'De organisaties zelf. Zij schrijven op wat ze doen en zeggen regelmatig of het nog klopt. De redactie van de gemeente kijkt mee.',
       '# Klopt er iets niet?',

@@ -78,7 +78,7 @@ export const themes: SeedTheme[] = [
   {
     slug: 'geld',
     label: 'Geld en papieren',
-    description: 'Rondkomen, schulden, formulieren, toeslagen en regelingen.',
+    description: 'Rondkomen, schulden, formulieren en toeslagen.',
     icon: 'coins',
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
     needs: ['ik kan de rekeningen niet betalen', 'de deurwaarder is geweest', 'ik snap deze brief niet'],
