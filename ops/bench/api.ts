@@ -1,11 +1,10 @@
 import { parseQuery } from '#search/query-url.ts'
 import { connectSearch } from '#search/connection.ts'
 import { toQuestions } from '#search/find-listings.ts'
-import { getTown } from '#search/town-index.ts'
-import { toTown } from '#site/town.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { type Load, type Measured, measure, medianOf, ratioOf, type Side, type Speed } from './measure.ts'
 import { realisticQueries } from './queries.ts'
+import { surroundingsOf } from './surroundings-of.ts'
 import type { Line } from './table.ts'
 
 const alone: Load = { connections: 1, requests: 200, rounds: 7 }
@@ -47,12 +46,7 @@ async function rawSide({ servers, env }: BenchHouse, queries: string[]): Promise
     key: servers.meiliSearchKey,
     prefix: env.meiliPrefix,
   })
-  const town = toTown(await getTown(search))
-  const around = {
-    now: new Date(),
-    centreOf: town.centreOf,
-    municipality: town.municipality?.area?.code ?? null,
-  }
+  const around = await surroundingsOf(search)
   const headers = { authorization: `Bearer ${servers.meiliSearchKey}`, 'content-type': 'application/json' }
   const requests = queries.map((query) => {
     const asked = toQuestions(search, parseQuery(new URLSearchParams(query)).query, around)

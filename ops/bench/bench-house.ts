@@ -30,6 +30,8 @@ export type BenchHouse = {
   bareSiteUrl: string
   /** Runs a command of the cms here; resolves with what it said. */
   run: (script: string) => Promise<string>
+  /** Lets the town grow to so many listings; a smaller number leaves it as it is. */
+  grow: (listings: number) => Promise<void>
 }
 
 export type Opened = { house: BenchHouse; stop: () => Promise<void> }
@@ -104,12 +106,14 @@ async function furnish(house: House, second: Running, listings: number): Promise
   const cmsEnv = { ...cmsEnvironment(env, servers, secrets.payloadSecret, false), SEED_PASSWORD: password }
   const run = (script: string) => runCommand(script, cmsEnv, claim.running)
   await progress.step('Het stadje klaarzetten', (tell) => prepare(house, cmsEnv, tell))
-  if (listings > 0) {
-    await progress.step(`Laten groeien tot ${listings} keer aanbod`, (tell) =>
-      generateListings(servers.databaseUrl, listings, tell),
+  const grow = async (upTo: number) => {
+    if (upTo === 0) return
+    await progress.step(`Laten groeien tot ${upTo} keer aanbod`, (tell) =>
+      generateListings(servers.databaseUrl, upTo, tell),
     )
     await progress.step('De zoekindex vullen', () => run('cms/outbox/reindex.ts'))
   }
+  await grow(listings)
   const [siteUrl, bareSiteUrl] = await progress.step('Cms en site starten', async () => {
     await serveCms(house, servers, secrets.payloadSecret)
     return Promise.all([
@@ -117,5 +121,5 @@ async function furnish(house: House, second: Running, listings: number): Promise
       startSite({ env, servers, port: await freePort(), cache: false, running: second }),
     ])
   })
-  return { env, servers, password, siteUrl, bareSiteUrl, run }
+  return { env, servers, password, siteUrl, bareSiteUrl, run, grow }
 }

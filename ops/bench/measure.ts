@@ -5,6 +5,8 @@ export type Request = {
   method?: 'GET' | 'POST'
   headers?: Record<string, string>
   body?: string
+  /** What is asked as soon as this is answered; the two count as one. */
+  next?: Request
 }
 /** Something that answers: the same questions are put to several sides in turn. */
 export type Side = { name: string; origin: string; requests: Request[] }
@@ -37,11 +39,16 @@ async function oneRound(pool: Pool, side: Side, { connections, requests }: Load)
   let next = 0
   const connection = async () => {
     for (let i = next++; i < requests; i = next++)
-      times.push(await ask(pool, side.name, side.requests[i % side.requests.length]!))
+      times.push(await askAll(pool, side.name, side.requests[i % side.requests.length]!))
   }
   const began = performance.now()
   await Promise.all(Array.from({ length: connections }, connection))
   return toSpeed(times, performance.now() - began)
+}
+
+async function askAll(pool: Pool, name: string, request: Request): Promise<number> {
+  const first = await ask(pool, name, request)
+  return request.next ? first + (await askAll(pool, name, request.next)) : first
 }
 
 /** Milliseconds until the last byte is here. What comes back is not parsed. */

@@ -1,6 +1,7 @@
 export type Line = {
   what: string
-  unit: 'ms' | '/s'
+  /** '' for a plain number. */
+  unit: 'ms' | '/s' | 'kB' | 'MB' | ''
   /** What it is held against, in the same run; absent when the goal is a plain number. */
   yardstick?: number
   ours: number
@@ -17,13 +18,15 @@ export function holds({ goal, ours, ratio }: Line): boolean {
 
 const digits = (value: number) => (value >= 100 ? 0 : value >= 10 ? 1 : 2)
 const number = (value: number) => value.toFixed(digits(value)).replace('.', ',')
-const orDash = (value: number | undefined, sign: string) =>
-  value === undefined ? '–' : `${number(value)}${sign}`
+const withUnit = (value: string, unit: string) => `${value} ${unit}`.trim()
+const orDash = (value: number | undefined, show: (value: number) => string) =>
+  value === undefined ? '–' : show(value)
 
 function goalInWords({ goal, unit }: Line): string {
   if (!goal) return ''
   const sign = goal.is === 'at most' ? '≤' : '≥'
-  return goal.value === undefined ? `${sign} ${number(goal.ratio!)}×` : `${sign} ${goal.value} ${unit}`
+  if (goal.value === undefined) return `${sign} ${number(goal.ratio!)}×`
+  return withUnit(`${sign} ${String(goal.value).replace('.', ',')}`, unit)
 }
 
 const heads = ['', 'maatstaf', 'wij', 'verhouding', 'doel', '']
@@ -32,9 +35,9 @@ const heads = ['', 'maatstaf', 'wij', 'verhouding', 'doel', '']
 export function toTable(title: string, lines: Line[]): string {
   const cells = lines.map((line) => [
     line.what,
-    orDash(line.yardstick, ` ${line.unit}`),
-    `${number(line.ours)} ${line.unit}`,
-    orDash(line.ratio, '×'),
+    orDash(line.yardstick, (value) => withUnit(number(value), line.unit)),
+    withUnit(number(line.ours), line.unit),
+    orDash(line.ratio, (value) => `${number(value)}×`),
     goalInWords(line),
     line.goal ? (holds(line) ? 'gehaald' : 'NIET GEHAALD') : '',
   ])

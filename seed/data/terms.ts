@@ -85,7 +85,7 @@ export const themes: SeedTheme[] = [
   {
     slug: 'geld',
     label: 'Geld en papieren',
-    description: 'Rondkomen, schulden, formulieren, toeslagen en regelingen.',
+    description: 'Rondkomen, schulden, formulieren en toeslagen.',
     icon: 'coins',
     hue: 'yellow',
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],

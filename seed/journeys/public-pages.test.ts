@@ -2,43 +2,16 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { publicPages, type PublicPage } from './pages.ts'
 import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
 const site = inject('siteUrl')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let pages: [name: string, path: string][] = []
-
-type Listing = { slug: string; whereabouts: { at: string }; organisations: { slug: string }[] }
+let pages: PublicPage[] = []
 
 beforeAll(async () => {
-  const { listings } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as {
-    listings: Listing[]
-  }
-  const placed = listings.find(({ whereabouts }) => whereabouts.at === 'venue')!
-  pages = [
-    ['home', '/'],
-    ['results', '/zoeken'],
-    ['results with words and choices', '/zoeken?zoek=koffie&soort=activiteit&kosten=gratis'],
-    ['results near a neighbourhood', '/zoeken?nabij=BU07721110&straal=2000&sorteer=afstand'],
-    ['nothing found', '/zoeken?zoek=xqzjkwv&soort=plek&leeftijd=3'],
-    ['faults in the address', '/zoeken?soort=onzin&pagina=-4'],
-    ['a listing', `/aanbod/${placed.slug}`],
-    ['a safe place', '/aanbod/veilige-plek-voor-vrouwen'],
-    ['an organisation', `/organisaties/${placed.organisations[0]!.slug}`],
-    ['districts', '/wijken'],
-    ['a district', '/wijken/wk077211'],
-    ['a neighbourhood', '/wijken/bu07721110'],
-    ['a neighbourhood with nothing in it', '/wijken/bu07722260'],
-    ['the agenda', '/agenda'],
-    ['the agenda with choices', '/agenda?zoek=koffie&thema=ontmoeten&kosten=gratis&soort=hulp'],
-    ['the agenda of no such day', '/agenda?vanaf=2020-13-99'],
-    ['the agenda with nothing in it', '/agenda?zoek=xqzjkwv&doelgroep=niemand'],
-    ['about', '/over'],
-    ['accessibility', '/toegankelijkheid'],
-    ['privacy', '/privacy'],
-    ['nowhere', '/bestaat-niet'],
-  ]
+  pages = await publicPages(site)
 })
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }

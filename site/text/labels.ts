@@ -72,7 +72,7 @@ const organisationRoles: Labels<typeof v.organisationRoles> = {
 }
 
 const organisationKinds: Labels<typeof v.organisationKinds> = {
-  welfare: 'Welzijnsorganisatie',
+  welfare: 'Welzijn',
   association: 'Vereniging',
   residents: 'Groep buurtgenoten',
   faith: 'Kerk, moskee of andere geloofsgroep',

@@ -23,7 +23,7 @@ export const nl = {
     nameIn: (town: string) => `Sociale kaart ${town}`,
     title: (page: string, site: string) => `${page} – ${site}`,
     description: (town: string) =>
-      `Wat er te doen is en wie er helpt, bij jou in de buurt${town && ` in ${town}`}. Zoek in je eigen woorden.`,
+      `Wat er te doen is en wie er helpt. Bij jou in de buurt${town && `, in ${town}`}. Zoek in je eigen woorden.`,
     skip: 'Naar de inhoud',
     home: 'Begin',
     menu: 'Menu',

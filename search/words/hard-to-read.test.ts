@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { difficultWords } from './difficult-words.ts'
+import { hardToRead } from './hard-to-read.ts'
+
+const words = (text: string) => hardToRead(text).map((spot) => spot.text)
+
+test('a word of the office is found, with what to say instead', () => {
+  expect(hardToRead('Indien je wilt, kom je langs.')).toEqual([
+    { why: 'difficult word', text: 'Indien', instead: 'als' },
+  ])
+})
+
+test('it is found in its other forms, and with or without accents', () => {
+  expect(words('We hebben dit gerealiseerd voor onze doelgroepen.')).toEqual(['gerealiseerd', 'doelgroepen'])
+  expect(words('De client is geïnformeerd.')).toEqual(['client', 'geïnformeerd'])
+  expect(words('Dit is met  betrekking tot de zaal, die relevante.')).toEqual([
+    'met  betrekking tot',
+    'relevante',
+  ])
+})
+
+test('a word that only has a difficult one inside it is left alone', () => {
+  expect(words('Kom naar links, bij de serveerster van Kaderboek.')).toEqual([])
+})
+
+test('a sentence of sixteen words is too long, and two of eight are not', () => {
+  const eight = 'Je kunt hier elke week gewoon koffie drinken'
+  expect(words(`${eight} ${eight}.`)).toEqual([`${eight} ${eight}.`])
+  expect(words(`${eight}. ${eight}.`)).toEqual([])
+})
+
+test('a word of more than eighteen letters is too long, unless it is a name', () => {
+  expect(words('Kom naar de buurtvergadering.')).toEqual([])
+  expect(words('Kom naar de buurthuiskamervergadering.')).toEqual(['buurthuiskamervergadering'])
+  expect(words('Kom naar Buurthuiskamervergadering.')).toEqual([])
+})
+
+test('no advice is itself hard to read', () => {
+  expect(Object.values(difficultWords).flatMap(words)).toEqual([])
+})
+
+test('the list is in small letters, and no entry is empty', () => {
+  for (const [word, instead] of Object.entries(difficultWords)) {
+    expect(word).toBe(word.toLowerCase())
+    expect(instead.trim()).not.toBe('')
+  }
+})

@@ -1,0 +1,34 @@
+export type PublicPage = [name: string, path: string]
+
+type Listing = { slug: string; whereabouts: { at: string }; organisations: { slug: string }[] }
+
+/** One of every kind of page that residents see, and of the states that have an address of their own. */
+export async function publicPages(site: string): Promise<PublicPage[]> {
+  const { listings } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as {
+    listings: Listing[]
+  }
+  const placed = listings.find(({ whereabouts }) => whereabouts.at === 'venue')!
+  return [
+    ['home', '/'],
+    ['results', '/zoeken'],
+    ['results with words and choices', '/zoeken?zoek=koffie&soort=activiteit&kosten=gratis'],
+    ['results near a neighbourhood', '/zoeken?nabij=BU07721110&straal=2000&sorteer=afstand'],
+    ['nothing found', '/zoeken?zoek=xqzjkwv&soort=plek&leeftijd=3'],
+    ['faults in the address', '/zoeken?soort=onzin&pagina=-4'],
+    ['a listing', `/aanbod/${placed.slug}`],
+    ['a safe place', '/aanbod/veilige-plek-voor-vrouwen'],
+    ['an organisation', `/organisaties/${placed.organisations[0]!.slug}`],
+    ['districts', '/wijken'],
+    ['a district', '/wijken/wk077211'],
+    ['a neighbourhood', '/wijken/bu07721110'],
+    ['a neighbourhood with nothing in it', '/wijken/bu07722260'],
+    ['the agenda', '/agenda'],
+    ['the agenda with choices', '/agenda?zoek=koffie&thema=ontmoeten&kosten=gratis&soort=hulp'],
+    ['the agenda of no such day', '/agenda?vanaf=2020-13-99'],
+    ['the agenda with nothing in it', '/agenda?zoek=xqzjkwv&doelgroep=niemand'],
+    ['about', '/over'],
+    ['accessibility', '/toegankelijkheid'],
+    ['privacy', '/privacy'],
+    ['nowhere', '/bestaat-niet'],
+  ]
+}
