@@ -1,6 +1,7 @@
 import type { ChoiceKey } from '#search/query.ts'
 import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
+import { nlCalendar } from './nl-calendar.ts'
 import { nlMap } from './nl-map.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -12,6 +13,7 @@ export const inOneLine = (words: string[]): string => list.format(words)
  */
 export const nl = {
   labels,
+  calendar: nlCalendar,
   map: nlMap,
 
   site: {
