@@ -1,5 +1,8 @@
-type Letter = { to?: string | null; subject: string; body: string }
+type Letter = { to?: string | null; subject?: string; body?: string }
 
 /** A link that opens a letter in the reader's own mail, begun but not sent. */
-export const mailto = ({ to, subject, body }: Letter): string =>
-  `mailto:${encodeURI(to ?? '')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+export function mailto({ to, ...letter }: Letter): string {
+  const parts = Object.entries(letter).map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+  const address = encodeURIComponent(to ?? '').replaceAll('%40', '@')
+  return `mailto:${address}${parts.length > 0 ? '?' : ''}${parts.join('&')}`
+}

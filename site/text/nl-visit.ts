@@ -48,7 +48,7 @@ export const nlVisit = {
   checkedOn: (date: string) => `Dit is nagekeken op ${date}.`,
   wrong: 'Klopt er iets niet?',
   wrongMail: 'Mail het aan de organisatie',
-  wrongCall: (name: string, phone: string) => `Bel ${name}: ${phone}`,
+  wrongCall: (name: string, phone: string) => `Bel ${name}: ${phone.replaceAll(' ', '\u00a0')}`,
   wrongSubject: (title: string) => `Klopt dit nog? ${title}`,
   wrongBody: (page: string) => `Ik keek op ${page}\n\nDit klopt niet:\n`,
   or: 'of',
@@ -62,6 +62,8 @@ export const nlVisit = {
     alike: 'Dit lijkt erop',
   },
   moreAbout: 'Meer over:',
+
+  whereActive: 'Waar je ze vindt',
 
   paper: {
     qr: 'Met je telefoon lees je de nieuwste tekst.',

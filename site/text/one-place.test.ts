@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 const room = path.resolve(import.meta.dirname, '..')
-const mine = ['layouts', 'listing', 'map', 'pages', 'results']
+const mine = ['calendar', 'layouts', 'listing', 'map', 'pages', 'results']
 const files = (extension: string) =>
   globSync(`{${mine.join(',')}}/**/*.${extension}`, { cwd: room }).filter((file) => !file.includes('.test.'))
 const read = (file: string) => readFileSync(path.join(room, file), 'utf8')
