@@ -3,8 +3,11 @@ import { hardToRead } from '#search/words/hard-to-read.ts'
 import { pages } from './data/pages.ts'
 import { audiences, lifeDomains, themes } from './data/terms.ts'
 
+/** Where a link goes is not read. */
+const asRead = (line: string) => line.replace(/\]\([^)]*\)/g, ']')
+
 test.each(pages)('a twelve-year-old understands the page $slug', ({ title, lines }) => {
-  expect([title, ...lines].flatMap(hardToRead)).toEqual([])
+  expect([title, ...lines].map(asRead).flatMap(hardToRead)).toEqual([])
 })
 
 test.each(themes)(

@@ -40,6 +40,10 @@ export const icons = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
   map: 'M3.5 6 9 4l6 2.5L20.5 4.5v13.5L15 20l-6-2.5-5.5 2V6ZM9 4v13.5M15 6.5V20',
+  calendar: 'M4 6h16v14H4V6ZM4 10.5h16M8.5 3.5V8M15.5 3.5V8M12 13v4.5M9.8 15.2h4.4',
+  share: 'M12 15V3.5M8 7l4-3.5L16 7M7.5 11H5.5v9.5h13V11h-2',
+  printer: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7V14Z',
+  signpost: 'M12 3v18M9 21h6M12 5h6l2.5 2.5L18 10h-6M12 11.5H6L3.5 14 6 16.5h6',
 } as const
 
 export type IconName = keyof typeof icons

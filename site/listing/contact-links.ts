@@ -1,5 +1,6 @@
 import type { ListingDocument } from '#search/document.ts'
 import { nl } from '#site/text/nl.ts'
+import { mailto } from './mailto.ts'
 
 type Contact = Pick<ListingDocument['contact'], 'phone' | 'email' | 'website'> & { whatsapp?: string | null }
 export type ContactLink = {
@@ -25,8 +26,7 @@ export function contactLinks({ phone, email, website, whatsapp }: Contact): Cont
   if (phone) links.push({ label: nl.listing.phone, href: telephoneLink(phone), text: phone, icon: 'phone' })
   if (whatsapp)
     links.push({ label: nl.listing.whatsapp, href: whatsappLink(whatsapp), text: whatsapp, icon: 'chat' })
-  if (email)
-    links.push({ label: nl.listing.email, href: `mailto:${encodeURI(email)}`, text: email, icon: 'mail' })
+  if (email) links.push({ label: nl.listing.email, href: mailto({ to: email }), text: email, icon: 'mail' })
   if (website && isWebAddress(website))
     links.push({ label: nl.listing.website, href: website, text: shortAddress(website), icon: 'globe' })
   return links

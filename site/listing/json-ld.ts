@@ -1,98 +1,80 @@
-import type { ListingDocument, Place } from '#search/document.ts'
-import { addDays, type LocalNow, toInstant } from '#search/time/local-date.ts'
-import { type Occurrence, occurrences } from '#search/time/occurrences.ts'
-import { openFrom } from './open-from.ts'
+import type { ListingDocument } from '#search/document.ts'
+import type { LocalNow } from '#search/time/local-date.ts'
+import { amenities, openingHours, schemaLocation, schemaPlace } from './schema-place.ts'
+import { schemaEvent } from './schema-event.ts'
+import { type Thing, withoutEmpty } from './without-empty.ts'
 
-type Thing = Record<string, unknown>
-type Addresses = { page: string; organisation: (slug: string) => string }
-
-/** How far ahead, and how many times of one activity, we tell other machines. */
-const daysTold = 28
-const mostTold = 10
-
-const withoutEmpty = (thing: Thing): Thing =>
-  Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== null && value !== undefined))
-
-const toPlace = ({ name, street, postcode, town, point }: Place): Thing =>
-  withoutEmpty({
-    '@type': 'Place',
-    name,
-    address: withoutEmpty({
-      '@type': 'PostalAddress',
-      streetAddress: street,
-      postalCode: postcode,
-      addressLocality: town,
-      addressCountry: 'NL',
-    }),
-    geo: point && { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng },
-  })
-
-function toLocation({ whereabouts }: ListingDocument): Thing | null {
-  if (whereabouts.at === 'venue') return toPlace(whereabouts.place)
-  return whereabouts.at === 'online' && whereabouts.url
-    ? { '@type': 'VirtualLocation', url: whereabouts.url }
-    : null
-}
-
-const toOrganisers = (listing: ListingDocument, addresses: Addresses): Thing[] =>
-  listing.organisations
-    .filter(({ role }) => role === 'organiser')
-    .map(({ name, slug }) => ({ '@type': 'Organization', name, url: addresses.organisation(slug) }))
-
-const moment = (date: string, time: string) => toInstant(date, time).toISOString()
-
-/** What ends before it starts ends the next day. */
-const endMoment = ({ date, start, end }: Occurrence) =>
-  end && moment(end < start ? addDays(date, 1) : date, end)
-
-const toEvent = (listing: ListingDocument, time: Occurrence, addresses: Addresses): Thing =>
-  withoutEmpty({
-    '@type': 'Event',
-    name: listing.title,
-    description: listing.summary,
-    url: addresses.page,
-    startDate: moment(time.date, time.start),
-    endDate: endMoment(time),
-    eventStatus: time.cancelled ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
-    eventAttendanceMode:
-      listing.whereabouts.at === 'online'
-        ? 'https://schema.org/OnlineEventAttendanceMode'
-        : 'https://schema.org/OfflineEventAttendanceMode',
-    isAccessibleForFree: listing.cost.case === 'free' ? true : null,
-    location: toLocation(listing),
-    organizer: toOrganisers(listing, addresses),
-  })
-
-const toService = (listing: ListingDocument, addresses: Addresses): Thing =>
-  withoutEmpty({
-    '@type': 'Service',
-    name: listing.title,
-    description: listing.summary,
-    url: addresses.page,
-    provider: toOrganisers(listing, addresses),
-    areaServed: listing.areas.map((area) => area.name),
-  })
-
-function toThings(listing: ListingDocument, now: LocalNow, addresses: Addresses): Thing[] {
-  const { whereabouts, kind, schedule, standing } = listing
-  const from = openFrom(standing, now)
-  const planned =
-    kind === 'activity' && from ? occurrences(schedule, from.date, daysTold).slice(0, mostTold) : []
-  if (planned.length > 0) return planned.map((time) => toEvent(listing, time, addresses))
-  if (kind === 'place' && whereabouts.at === 'venue')
-    return [
-      {
-        ...toPlace(whereabouts.place),
-        name: listing.title,
-        description: listing.summary,
-        url: addresses.page,
-      },
-    ]
-  return [toService(listing, addresses)]
+type Surroundings = {
+  /** The address of the page itself, and of what it names. */
+  page: string
+  organisation: (slug: string) => string
+  picture: (path: string) => string
+  isGovernment: (slug: string) => boolean
 }
 
 /** The listing for machines, safe to stand inside a script element: nothing in it can end that element. */
-export function jsonLd(listing: ListingDocument, now: LocalNow, addresses: Addresses): string {
-  const graph = { '@context': 'https://schema.org', '@graph': toThings(listing, now, addresses) }
-  return JSON.stringify(graph).replaceAll('<', '\\u003c')
+export function jsonLd(listing: ListingDocument, now: LocalNow, around: Surroundings): string {
+  const thing = { '@context': 'https://schema.org', ...toThing(listing, now, around) }
+  return JSON.stringify(thing).replaceAll('<', '\\u003c')
+}
+
+function toThing(listing: ListingDocument, now: LocalNow, around: Surroundings): Thing {
+  const { whereabouts, kind } = listing
+  const about = { ...toAbout(listing, around), organizer: toOrganisers(listing, around) }
+  const event = kind === 'activity' && schemaEvent(listing, now, about)
+  if (event) return event
+  if (kind === 'place' && whereabouts.at === 'venue')
+    return withoutEmpty({
+      ...schemaPlace(whereabouts.place),
+      ...toAbout(listing, around),
+      telephone: listing.contact.phone,
+      amenityFeature: amenities(listing),
+      openingHoursSpecification: openingHours(listing.schedule),
+      isAccessibleForFree: listing.cost.case === 'free' || null,
+    })
+  return toService(listing, around)
+}
+
+const toAbout = ({ title, summary, pictures }: ListingDocument, { page, picture }: Surroundings): Thing =>
+  withoutEmpty({
+    '@id': page,
+    name: title,
+    description: summary,
+    url: page,
+    image: pictures.flatMap(({ sizes }) => sizes.slice(-1).map(({ path }) => picture(path))),
+  })
+
+const organisers = ({ organisations }: ListingDocument) =>
+  organisations.filter(({ role }) => role === 'organiser')
+
+const toOrganisers = (listing: ListingDocument, { organisation, isGovernment }: Surroundings): Thing[] =>
+  organisers(listing).map(({ name, slug }) => ({
+    '@type': isGovernment(slug) ? 'GovernmentOrganization' : 'Organization',
+    name,
+    url: organisation(slug),
+  }))
+
+function toService(listing: ListingDocument, around: Surroundings): Thing {
+  const isGovernment = organisers(listing).some(({ slug }) => around.isGovernment(slug))
+  return withoutEmpty({
+    '@type': isGovernment ? 'GovernmentService' : 'Service',
+    ...toAbout(listing, around),
+    provider: toOrganisers(listing, around),
+    serviceType: listing.themes.map(({ label }) => label),
+    areaServed: listing.areas.map(({ name }) => ({ '@type': 'AdministrativeArea', name })),
+    availableChannel: toChannel(listing),
+    hoursAvailable: openingHours(listing.schedule),
+  })
+}
+
+/** How one reaches it. A channel that says nothing is none. */
+function toChannel(listing: ListingDocument): Thing | null {
+  const { contact, whereabouts, languages } = listing
+  const channel = withoutEmpty({
+    servicePhone: contact.phone && { '@type': 'ContactPoint', telephone: contact.phone },
+    serviceUrl: contact.website ?? (whereabouts.at === 'online' ? whereabouts.url : null),
+    serviceLocation: whereabouts.at === 'venue' ? schemaLocation(listing) : null,
+  })
+  if (Object.keys(channel).length === 0) return null
+  return withoutEmpty({ '@type': 'ServiceChannel', ...channel, availableLanguage: languages })
 }

@@ -9,7 +9,7 @@ const [tuesday] = schedule.rules
 const rule = (told: object) => ruleInWords({ ...tuesday!, ...told } as never, saturday.date)
 
 test('the next coffee is on Tuesday, in words', () => {
-  expect(nextInWords(coffee, saturday)).toBe('dinsdag 24 november, 10.00\u00a0–\u00a012.00')
+  expect(nextInWords(coffee, saturday)).toBe('dinsdag 24 november, 10.00\u00a0–\u2060\u00a012.00')
 })
 
 test('what is today or tomorrow is called so', () => {
@@ -28,21 +28,23 @@ test('a cupboard that is never shut is there all day', () => {
 })
 
 test('rules are told as people tell them', () => {
-  expect(rule({})).toBe('Elke dinsdag, 10.00\u00a0–\u00a012.00')
-  expect(rule({ days: ['tue', 'thu'] })).toBe('Elke dinsdag en donderdag, 10.00\u00a0–\u00a012.00')
-  expect(rule({ interval: 2 })).toBe('Om de week op dinsdag, 10.00\u00a0–\u00a012.00')
-  expect(rule({ interval: 3 })).toBe('Eens in de 3 weken op dinsdag, 10.00\u00a0–\u00a012.00')
+  expect(rule({})).toBe('Elke dinsdag, 10.00\u00a0–\u2060\u00a012.00')
+  expect(rule({ days: ['tue', 'thu'] })).toBe('Elke dinsdag en donderdag, 10.00\u00a0–\u2060\u00a012.00')
+  expect(rule({ interval: 2 })).toBe('Om de week op dinsdag, 10.00\u00a0–\u2060\u00a012.00')
+  expect(rule({ interval: 3 })).toBe('Eens in de 3 weken op dinsdag, 10.00\u00a0–\u2060\u00a012.00')
   expect(rule({ days: ['mon', 'tue', 'wed', 'thu', 'fri'] })).toBe(
-    'Maandag tot en met vrijdag, 10.00\u00a0–\u00a012.00',
+    'Maandag tot en met vrijdag, 10.00\u00a0–\u2060\u00a012.00',
   )
   expect(rule({ every: 'month', nth: [1, -1] })).toBe(
-    'Elke eerste en laatste dinsdag van de maand, 10.00\u00a0–\u00a012.00',
+    'Elke eerste en laatste dinsdag van de maand, 10.00\u00a0–\u2060\u00a012.00',
   )
 })
 
 test('a rule that has yet to begin says when, one that has begun does not', () => {
-  expect(rule({ from: '2026-12-01' })).toBe('Elke dinsdag, 10.00\u00a0–\u00a012.00, vanaf dinsdag 1 december')
-  expect(rule({ from: '2026-01-01' })).toBe('Elke dinsdag, 10.00\u00a0–\u00a012.00')
+  expect(rule({ from: '2026-12-01' })).toBe(
+    'Elke dinsdag, 10.00\u00a0–\u2060\u00a012.00, vanaf dinsdag 1 december',
+  )
+  expect(rule({ from: '2026-01-01' })).toBe('Elke dinsdag, 10.00\u00a0–\u2060\u00a012.00')
 })
 
 test('without a time there is the appointment, or what the partner wrote, or nothing', () => {
@@ -56,6 +58,6 @@ test('without a time there is the appointment, or what the partner wrote, or not
 test('coffee that is paused comes back after the pause', () => {
   const until = (date: string | null) =>
     nextInWords({ ...coffee, standing: { is: 'paused', until: date } }, saturday)
-  expect(until('2026-12-01')).toBe('dinsdag 8 december, 10.00\u00a0–\u00a012.00')
+  expect(until('2026-12-01')).toBe('dinsdag 8 december, 10.00\u00a0–\u2060\u00a012.00')
   expect(until(null)).toBeNull()
 })

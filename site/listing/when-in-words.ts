@@ -44,7 +44,8 @@ function dayInWords(date: LocalDate, today: LocalDate): string {
 export const occurrenceInWords = ({ date, start, end }: Occurrence, today: LocalDate): string =>
   nl.when.at(dayInWords(date, today), timesInWords(start, end))
 
-function daysInWords(rule: Rule): string {
+/** "Elke dinsdag en donderdag", "Elke eerste woensdag van de maand". */
+export function ruleDaysInWords(rule: Rule): string {
   const { days } = rule
   const names = inOneLine(days.map((code) => nl.labels.weekdays[code]))
   if (rule.every === 'month')
@@ -58,7 +59,7 @@ function daysInWords(rule: Rule): string {
 
 /** "Elke dinsdag en donderdag, 10.00 – 12.00", and from or until when if that still matters. */
 export function ruleInWords(rule: Rule, today: LocalDate): string {
-  const parts = [nl.when.at(daysInWords(rule), timesInWords(rule.start, rule.end))]
+  const parts = [nl.when.at(ruleDaysInWords(rule), timesInWords(rule.start, rule.end))]
   if (rule.from && rule.from > today) parts.push(nl.when.startsOn(dateInWords(rule.from, today)))
   if (rule.until) parts.push(nl.when.endsOn(dateInWords(rule.until, today)))
   return parts.join(', ')

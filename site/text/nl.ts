@@ -3,7 +3,9 @@ import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
 import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
+import { nlCalendar } from './nl-calendar.ts'
 import { nlMap } from './nl-map.ts'
+import { nlVisit } from './nl-visit.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const inOneLine = (words: string[]): string => list.format(words)
@@ -14,9 +16,11 @@ export const inOneLine = (words: string[]): string => list.format(words)
  */
 export const nl = {
   labels,
+  calendar: nlCalendar,
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
+  visit: nlVisit,
 
   site: {
     name: 'Sociale kaart',
@@ -226,7 +230,7 @@ export const nl = {
     at: (day: string, times: string) => `${day}, ${times}`,
     from: (start: string) => `${start} uur`,
     /** Held together, so that a line never ends between the two. */
-    between: (start: string, end: string) => `${start}\u00a0–\u00a0${end}`,
+    between: (start: string, end: string) => `${start}\u00a0–\u2060\u00a0${end}`,
     allDay: 'de hele dag',
     everyDay: 'Elke dag',
     workdays: 'Maandag tot en met vrijdag',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 const room = path.resolve(import.meta.dirname, '..')
-const mine = ['agenda', 'areas', 'layouts', 'listing', 'map', 'pages', 'results', 'text-pages']
+const mine = ['agenda', 'areas', 'calendar', 'layouts', 'listing', 'map', 'pages', 'results', 'text-pages']
 const files = (extension: string) =>
   globSync(`{${mine.join(',')}}/**/*.${extension}`, { cwd: room }).filter((file) => !file.includes('.test.'))
 const read = (file: string) => readFileSync(path.join(room, file), 'utf8')

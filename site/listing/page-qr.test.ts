@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { encode } from 'uqr'
+import { pageQr } from './page-qr.ts'
+
+const address = 'https://kaart.eindhoven.example/aanbod/koffie-in-de-buurt'
+
+/** Which squares the path paints. */
+function painted(path: string, size: number): boolean[][] {
+  const squares = Array.from({ length: size }, () => new Array<boolean>(size).fill(false))
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
+    squares[Number(y)]!.fill(true, Number(x), Number(x) + Number(width))
+  return squares
+}
+
+test('the path paints exactly the dark squares, with four quiet ones around them', () => {
+  const { size, path } = pageQr(address)
+  expect(painted(path, size)).toEqual(encode(address, { ecc: 'M', border: 4 }).data)
+  expect(path).not.toMatch(/M[0-3] |M\d+ [0-3]h/)
+})

@@ -1,0 +1,19 @@
+import { encode } from 'uqr'
+
+/** A page address as a QR code: one path in a square of `size`, quiet border included. */
+export function pageQr(address: string): { size: number; path: string } {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 })
+  const path = data.map((row, y) => rowPath(row, y)).join('')
+  return { size, path }
+}
+
+/** The dark stretches of one row. */
+function rowPath(row: boolean[], y: number): string {
+  let path = ''
+  for (let x = 0; x < row.length; x++) {
+    const start = x
+    while (row[x]) x++
+    if (x > start) path += `M${start} ${y}h${x - start}v1h-${x - start}z`
+  }
+  return path
+}
