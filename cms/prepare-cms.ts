@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
+import { indexShape } from '#search/index-shape.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { migrations } from './migrations/index.ts'
 import { compareIndex, queueDifferences } from './outbox/compare-index.ts'
 import { drainOnce } from './outbox/drain.ts'
 import { rebuildIndex } from './outbox/rebuild-index.ts'
+import { shapeOf } from './outbox/shape-of.ts'
 
 export type Tell = (step: string) => void
 
@@ -34,7 +36,10 @@ export async function makeFirstAdmin(payload: Payload, admin: FirstAdmin): Promi
   })
 }
 
-/** An index that is new, emptied or of another database is filled anew; one that only lags is brought in line. */
+/**
+ * An index that is new, emptied, of another database or made by another version of the software is filled anew; one
+ * that only lags is brought in line.
+ */
 export async function catchUp(
   payload: Payload,
   search: SearchConnection,
@@ -46,7 +51,8 @@ export async function catchUp(
   const differences = await compareIndex(search, client)
   const { missing, orphans, compared } = differences
   const { numberOfDocuments } = await search.client.index(search.town).getStats()
-  if (numberOfDocuments === 0 || missing.length + orphans.length > compared / 2) {
+  const isOther = numberOfDocuments === 0 || missing.length + orphans.length > compared / 2
+  if (isOther || (await shapeOf(client)) !== indexShape()) {
     const onProgress = (done: number, all: number) => tell(`de zoekindex vullen: ${done} van ${all}`)
     await rebuildIndex(payload, search, client, { now, onProgress })
   } else await queueDifferences(client, differences)

@@ -19,9 +19,11 @@ const toLink = (text: string, url: string) => ({
   children: [toText(text)],
 })
 
+type Word = ReturnType<typeof toText> | ReturnType<typeof toLink>
+
 /** `[words](/address)` is a link; the rest is text. */
 const toWords = (line: string) =>
-  line.split(/(\[[^\]]+\]\([^)]+\))/).flatMap((piece): object[] => {
+  line.split(/(\[[^\]]+\]\([^)]+\))/).flatMap((piece): Word[] => {
     const link = /^\[(.+)\]\((.+)\)$/.exec(piece)
     if (link) return [toLink(link[1]!, link[2]!)]
     return piece === '' ? [] : [toText(piece)]

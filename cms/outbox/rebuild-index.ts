@@ -6,6 +6,7 @@ import { bringInLine, type Refusal } from './bring-in-line.ts'
 import { drainLock } from './drain.ts'
 import { fillListings } from './fill-listings.ts'
 import { type ChangeKind, changeKinds } from './queue-change.ts'
+import { rememberShape } from './shape-of.ts'
 import { nothingRead, readLists } from './surroundings.ts'
 
 /** Held by the one rebuild that may run. */
@@ -87,6 +88,7 @@ class Rebuild {
     try {
       await this.replay()
       await swapBeside(this.search, this.beside)
+      await rememberShape(this.client)
     } finally {
       await this.client.query('select pg_advisory_unlock($1)', [drainLock])
     }

@@ -7,6 +7,7 @@ import { getListingById } from '#search/listing-index.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { emptyQuery } from '#search/query.ts'
 import { freshPayload, testSearch } from '../test-payload.ts'
+import { catchUp } from '../prepare-cms.ts'
 import { compareIndex, queueDifferences } from './compare-index.ts'
 import { drainOnce } from './drain.ts'
 import { rebuildIndex } from './rebuild-index.ts'
@@ -119,4 +120,16 @@ test('the check finds what is missing, stale and too much, and the repair mends 
   await drain()
   expect(await compareIndex(search, client)).toMatchObject({ missing: [], stale: [], orphans: [] })
   expect(await getListingById(search, orphan)).toBeNull()
+})
+
+test('an index that another version of the software filled is filled anew', async () => {
+  const stands = async () => (await search.client.getRawIndex(search.listings)).createdAt
+  const catchUpQuietly = () => catchUp(payload, search, client, () => {})
+  await catchUpQuietly()
+  const filled = await stands()
+  await catchUpQuietly()
+  expect(await stands()).toBe(filled)
+  await client.query("update outbox.state set value = 'another' where name = 'shape'")
+  await catchUpQuietly()
+  expect(await stands()).not.toBe(filled)
 })

@@ -21,7 +21,7 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     ['districts', '/wijken'],
     ['a district', '/wijken/wk077211'],
     ['a neighbourhood', '/wijken/bu07721110'],
-    ['a neighbourhood with nothing in it', '/wijken/bu07722260'],
+    ['a neighbourhood with nothing in it', '/wijken/bu07722180'],
     ['the agenda', '/agenda'],
     ['the agenda with choices', '/agenda?zoek=koffie&thema=ontmoeten&kosten=gratis&soort=hulp'],
     ['the agenda of no such day', '/agenda?vanaf=2020-13-99'],

@@ -11,8 +11,8 @@ export type PlacedName = {
 }
 
 /** Sizes of letters beside a drawing a thousand wide; the style sheet has the same two. */
-export const letters = { wide: 20, narrow: 42 }
-const perLetter = 0.56
+export const letters = { wide: 17, narrow: 42 }
+const perLetter = 0.6
 const perLine = 1.2
 const longestLine = 11
 /** A name may stick out of its area a little. */

@@ -26,7 +26,6 @@ export const nlAgenda = {
   tomorrow: 'Morgen',
   emptyDay: 'Op deze dag staat er niets.',
   emptyToday: 'Vandaag komt er niets meer.',
-  until: (time: string) => `tot ${time}`,
   cancelled: 'Gaat niet door',
   paused: 'Tijdelijk dicht',
   more: (more: number, total: number) => `Nog ${inDigits(more)}. Bekijk alle ${inDigits(total)} in de lijst`,

@@ -21,7 +21,7 @@ export const nlAreas = {
   parts: 'Buurten',
   week: 'Deze week',
   weekNone: (name: string) => `Deze week staat er in ${name} niets op de agenda.`,
-  weekAll: 'Bekijk de hele agenda',
+  weekAll: (here: string) => `Bekijk de agenda voor ${here}`,
   kinds: {
     activity: (name: string) => `Te doen in ${name}`,
     support: (name: string) => `Hulp in ${name}`,
