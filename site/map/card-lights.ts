@@ -13,19 +13,21 @@ const cardAt = (target: EventTarget | null) =>
 
 /**
  * Looks at cards anywhere in the page, also at ones that come later. Whoever looks at one hears where it is, and null
- * when one no longer does; a finger does not hover.
+ * when one no longer does. The mouse goes before the keyboard; a finger does not hover.
  */
 export function watchCards(look: (card: CardPlace | null) => void, signal: AbortSignal): void {
-  let looked: HTMLElement | null = null
-  const at = (target: EventTarget | null) => {
-    const card = cardAt(target)
-    if (card === looked) return
-    looked = card
-    look(card && placeOf(card))
+  const looked: { hover: HTMLElement | null; focus: HTMLElement | null } = { hover: null, focus: null }
+  const current = () => looked.hover ?? looked.focus
+  const at = (how: keyof typeof looked, target: EventTarget | null) => {
+    const before = current()
+    looked[how] = cardAt(target)
+    const card = current()
+    if (card !== before) look(card && placeOf(card))
   }
-  document.addEventListener('pointerover', (e) => e.pointerType !== 'touch' && at(e.target), { signal })
-  document.addEventListener('focusin', (e) => at(e.target), { signal })
-  document.documentElement.addEventListener('pointerleave', () => at(null), { signal })
+  const hover = (e: PointerEvent) => e.pointerType !== 'touch' && at('hover', e.target)
+  document.addEventListener('pointerover', hover, { signal })
+  document.addEventListener('focusin', (e) => at('focus', e.target), { signal })
+  document.documentElement.addEventListener('pointerleave', () => at('hover', null), { signal })
 }
 
 /** Lights the cards of what one looks at on the map, and none for null. Returns the first. */

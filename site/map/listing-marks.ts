@@ -24,6 +24,7 @@ export class ListingMarks {
   #sight: Sight
   #comeCloser: (bounds: Box) => void = () => {}
   #tell: (marks: Mark[]) => void = () => {}
+  #looked: { hover: Mark | null; focus: Mark | null } = { hover: null, focus: null }
   #asking = new AbortController()
   #life = new AbortController()
 
@@ -102,7 +103,8 @@ export class ListingMarks {
 
   /** A card moves into view only for who goes by keyboard, and only where that does not move the map itself away. */
   #look(mark: Mark | null, how: 'hover' | 'focus') {
-    const card = lightCards(mark)
+    this.#looked[how] = mark
+    const card = lightCards(this.#looked.hover ?? this.#looked.focus)
     const isAsked = how === 'focus' && mark !== null && this.layer.elementOf(mark)?.matches(':focus-visible')
     if (card && isAsked && matchMedia(isBeside).matches) card.scrollIntoView({ block: 'nearest' })
   }

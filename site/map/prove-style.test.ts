@@ -23,7 +23,7 @@ const host =
 const prove = (answers: Answers, signal = AbortSignal.timeout(1_000)) =>
   proveStyle('https://kaart.example/stijl/a.json', eindhoven, 12.7, signal, host(answers))
 
-/** How a vector tile begins: a layer follows. */
+/** A vector tile: one layer, so many bytes long. */
 const layer = '\x1a\x05lagen'
 const tile = 'https://kaart.example/tiles/12/1363/2110'
 

@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Point } from '#search/geo/point.ts'
 import { nlMap } from '#site/text/nl-map.ts'
 import { toUnit } from './camera.ts'
+import { isVectorTile } from './is-vector-tile.ts'
 
 type Fetch = typeof fetch
 type Tiled = SourceSpecification & {
@@ -52,17 +53,13 @@ async function proveSource(source: Tiled, centre: Point, zoom: number, signal: A
   await proveTile(source, response)
 }
 
-/** Each layer of a vector tile begins with this byte. */
-const layerTag = 0x1a
-
 /** A host may say 200 to everything. What comes must look like a tile; nothing at all is one too, at sea. */
 async function proveTile({ type, encoding }: Tiled, response: Response): Promise<void> {
   const tile = await response.blob()
   if (tile.size === 0) return
   if (type === 'raster') return (await createImageBitmap(tile)).close()
   if (type !== 'vector' || (encoding ?? 'mvt') !== 'mvt') return
-  const [first] = new Uint8Array(await tile.slice(0, 1).arrayBuffer())
-  if (first !== layerTag) throw new Error(`no tile: ${response.url}`)
+  if (!isVectorTile(new Uint8Array(await tile.arrayBuffer()))) throw new Error(`no tile: ${response.url}`)
 }
 
 /**

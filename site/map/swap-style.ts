@@ -4,6 +4,8 @@ import { proveStyle } from './prove-style.ts'
 
 /** A host that hangs fires no event at all, so we look at the clock ourselves. */
 const patience = 5_000
+/** Longer than to fetch one: a slow phone has to read it, too. */
+const firstTile = 8_000
 /** So many bad tiles in a row, and the host is gone. */
 const mostBad = 8
 
@@ -57,7 +59,7 @@ function watchTiles(map: MapLibreMap, sources: string[], signal: AbortSignal): P
       map.off('error', onError)
       resolve(reason)
     }
-    const timer = setTimeout(() => fail(new Error('no tile in time')), patience)
+    const timer = setTimeout(() => fail(new Error('no tile in time')), firstTile)
     signal.addEventListener('abort', () => fail(signal.reason))
     map.on('sourcedata', onData)
     map.on('error', onError)
