@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ListingDocument } from './document.ts'
 import { findListings } from './find-listings.ts'
 import { putListings } from './listing-index.ts'
+import { findPlaceless } from './find-placeless.ts'
 import { findMapCells, type MapAnswer } from './map-cells.ts'
 import { type Box, emptyQuery, type ListingQuery } from './query.ts'
 import { aListing, aPlace, listings, theDay } from './testing/a-listing.ts'
@@ -22,24 +23,39 @@ beforeAll(async () => {
 })
 afterAll(() => search?.leave())
 
+let requests = 0
+/** Counts how often the index is asked. */
+const counting = (): EmptyIndex => ({
+  ...search,
+  ask: (questions) => {
+    requests++
+    return search.ask(questions)
+  },
+})
 const look = (view: Box, zoom: number, query: ListingQuery = emptyQuery) =>
-  findMapCells(search, query, view, zoom, around)
+  findMapCells(counting(), query, view, zoom, around)
 const counted = ({ cells }: MapAnswer) => cells.reduce((sum, cell) => sum + cell.count, 0)
 const isIn = ({ lng, lat }: { lng: number; lat: number }, b: Box) =>
   b.west <= lng && lng <= b.east && b.south <= lat && lat <= b.north
 
 test('the map and the list agree, wherever one looks and whatever one asks', async () => {
   const random = chance(5)
-  for (let i = 0; i < 60; i++) {
-    const query = i % 3 === 0 ? emptyQuery : { ...drawQuery(random, town, theDay), box: null }
+  for (let i = 0; i < 120; i++) {
+    const text = i % 4 === 0 ? random.pick(['koffie', 'samen eten', 'wandlen', 'spreekuur bij de brug']) : ''
+    const query =
+      i % 3 === 0 ? { ...emptyQuery, text } : { ...drawQuery(random, town, theDay), text, box: null }
     const [view, zoom] = [i % 5 === 0 ? world : drawBox(random), random.whole(0, 20)]
+    requests = 0
     const map = await look(view, zoom, query)
+    expect(requests).toBe(1)
     const list = await findListings(search, query, around)
     const inView = await findListings(search, { ...query, box: view }, around)
     expect(map.total).toBe(list.total)
     expect(map.here).toBe(inView.total)
     expect(map.cells.length > 0 ? counted(map) : map.pins.length).toBe(map.here)
-    expect(map.pins.length).toBeLessThanOrEqual(200)
+    expect(map.cells.length * map.pins.length).toBe(0)
+    expect(map.pins.length).toBeLessThanOrEqual(zoom < 16 ? 40 : 100)
+    expect(await findPlaceless(search, query, around)).toMatchObject({ total: map.placeless })
   }
 })
 
@@ -54,9 +70,22 @@ test('what has no place is counted, not shown', async () => {
   })
 })
 
+test('what has no place says what it is instead', async () => {
+  const { listings: told, total } = await findPlaceless(search, emptyQuery, around)
+  expect(told.length).toBe(Math.min(20, total))
+  const bySlug = new Map(town.map((one) => [one.slug, one]))
+  for (const { slug, title, at, areas } of told) {
+    const listing = bySlug.get(slug)!
+    expect({ title, at }).toEqual({ title: listing.title, at: listing.whereabouts.at })
+    expect(areas).toEqual(listing.areas.map(({ name }) => name))
+    expect(listing.whereabouts).not.toHaveProperty('place.point.lat')
+  }
+})
+
 test('many are cells that lie in the view, smaller as one comes closer', async () => {
-  const far = await look(world, 6)
-  const near = await look(world, 12)
+  const region = { west: 5.3, south: 51.35, east: 5.65, north: 51.55 }
+  const far = await look(region, 6)
+  const near = await look(region, 12)
   for (const { cells, pins } of [far, near]) {
     expect(pins).toEqual([])
     for (const { point, bounds, count } of cells) {
@@ -69,7 +98,7 @@ test('many are cells that lie in the view, smaller as one comes closer', async (
 })
 
 test('a few are pins with their own name and place', async () => {
-  const view = { west: 5.45, south: 51.42, east: 5.5, north: 51.45 }
+  const view = { west: 5.46, south: 51.43, east: 5.49, north: 51.45 }
   const { pins, cells, here } = await look(view, 14)
   expect(cells).toEqual([])
   expect(pins.length).toBe(here)
@@ -109,6 +138,17 @@ test('an exact place that is secret is on no map', async () => {
   expect(placeless).toBeGreaterThan(0)
 })
 
+test('all that happens in one house can be told apart from near by', async () => {
+  const point = { lng: 6.1, lat: 52.1 }
+  const inOneHouse = Array.from({ length: 60 }, (_, i) =>
+    aListing({ slug: `huis-${i}`, whereabouts: { at: 'venue', place: aPlace({ point }) } }),
+  )
+  await putListings(search, inOneHouse, now)
+  const view = { west: 6.09, south: 52.09, east: 6.11, north: 52.11 }
+  expect(counted(await look(view, 14))).toBe(60)
+  expect((await look(view, 17)).pins).toHaveLength(60)
+})
+
 test('with too many cells to send it answers in coarser ones, and counts them all', async () => {
   const everywhere: ListingDocument[] = []
   for (let x = 0; x < 47; x++)
@@ -121,6 +161,6 @@ test('with too many cells to send it answers in coarser ones, and counts them al
   await putListings(search, everywhere, now)
   const map = await look(world, 14)
   expect(map.here).toBeGreaterThan(2_200)
-  expect(map.cells.length).toBeLessThan(2_000)
+  expect(map.cells.length).toBeLessThan(400)
   expect(counted(map)).toBe(map.here)
 })

@@ -1,15 +1,13 @@
-import type { MultiSearchQuery } from 'meilisearch'
 import type { SearchConnection } from './connection.ts'
-import { type Bounds, boundsOfCell, type CellZoom, cellZoomFor, cellZooms } from './geo/cells.ts'
+import type { Question, Result } from './find-listings.ts'
+import { type Bounds, boundsOfCell, type CellZoom, cellsIn, cellZoomFor, cellZooms } from './geo/cells.ts'
 import type { Point } from './geo/point.ts'
-import type { IndexRecord } from './index-record.ts'
 import type { Box, ListingQuery } from './query.ts'
-import { mostCells } from './settings.ts'
 import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
 
 export type MapCell = { point: Point; bounds: Bounds; count: number }
 export type MapPin = { point: Point; slug: string; title: string }
-/** Everything a map shows for a query: cells with a count, or single pins when there are few. */
+/** Everything a map shows for a query: cells with a count, or single pins when there are few. Never both. */
 export type MapAnswer = {
   cells: MapCell[]
   pins: MapPin[]
@@ -20,10 +18,18 @@ export type MapAnswer = {
   placeless: number
 }
 
-/** Up to this many, every listing has its own pin. */
-const mostPins = 200
+/** So many pins are asked along with the cells; each costs the index a tenth of a millisecond, used or not. */
+const mostPins = 40
+/** From here a view holds a house or two, and what is in it may all be at one address. */
+const streetZoom = 16
+const mostPinsInStreet = 100
+/** A view that would hold more cells gets coarser ones, so that an answer stays small and is never cut off. */
+const mostCellsInView = 400
 
-/** Cells and pins for exactly the same query as the list, within a view of the map at a zoom (0 to 22). */
+/**
+ * Cells and pins for exactly the same query as the list, within a view of the map at a zoom (0 to 22), in one request:
+ * whether there are few enough for pins is only known when both are there.
+ */
 export async function findMapCells(
   search: SearchConnection,
   query: ListingQuery,
@@ -31,28 +37,50 @@ export async function findMapCells(
   viewZoom: number,
   around: Surroundings,
 ): Promise<MapAnswer> {
-  const zoom = cellZoomFor(viewZoom)
-  const whole = allOf(toFilterParts(query, around))
-  const inView = `${whole} AND ${allOf(toFilterParts({ ...query, box: view }, around).filter((p) => p.key === 'box'))}`
-  const base = { indexUid: search.listings, q: query.text, matchingStrategy: 'last' as const }
-  const queries: MultiSearchQuery[] = [
-    { ...base, filter: inView, facets: [`find.c${zoom}`], limit: 0 },
-    { ...base, filter: whole, facets: ['find.placed'], limit: 0 },
-  ]
-  const { results } = await search.client.multiSearch<{ queries: MultiSearchQuery[] }, IndexRecord>({
-    queries,
-  })
-  const counts = results[0]!.facetDistribution?.[`find.c${zoom}`] ?? {}
-  const placed = results[1]!.facetDistribution?.['find.placed'] ?? {}
+  const zoom = cellZoomIn(view, viewZoom)
+  const answer = await search.ask(toQuestions(search, query, view, viewZoom, around))
+  const [inView, whole] = (JSON.parse(answer.toString()) as { results: [Result, Result] }).results
+  const counts = inView.facetDistribution?.[`find.c${zoom}`] ?? {}
+  const placed = whole.facetDistribution?.['find.placed'] ?? {}
   const here = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const placeless = placed.false ?? 0
-  const rest = { here, placeless, total: (placed.true ?? 0) + placeless }
-  if (here <= mostPins) return { ...rest, cells: [], pins: await findPins(search, base, inView) }
-  if (Object.keys(counts).length >= mostCells && zoom > cellZooms[0]) {
-    const coarser = cellZooms[cellZooms.indexOf(zoom) - 1] ?? cellZooms[0]
-    return findMapCells(search, query, view, coarser - 2, around)
+  const isFew = here === inView.hits.length
+  return {
+    cells: isFew ? [] : toCells(counts, zoom),
+    pins: isFew ? inView.hits.map(toPin) : [],
+    here,
+    placeless,
+    total: (placed.true ?? 0) + placeless,
   }
-  return { ...rest, cells: toCells(counts, zoom), pins: [] }
+}
+
+function toQuestions(
+  search: SearchConnection,
+  query: ListingQuery,
+  view: Box,
+  viewZoom: number,
+  around: Surroundings,
+): [inView: Question, whole: Question] {
+  const base = { indexUid: search.listings, q: query.text, matchingStrategy: 'last' as const }
+  const whole = toFilterParts(query, around)
+  const box = toFilterParts({ ...query, box: view }, around).filter(({ key }) => key === 'box')
+  return [
+    {
+      ...base,
+      filter: allOf([...whole, ...box]),
+      facets: [`find.c${cellZoomIn(view, viewZoom)}`],
+      limit: viewZoom >= streetZoom ? mostPinsInStreet : mostPins,
+      attributesToRetrieve: ['slug', 'document.title', 'find.lat', 'find.lng'],
+    },
+    { ...base, filter: allOf(whole), facets: ['find.placed'], limit: 0 },
+  ]
+}
+
+/** As fine as the zoom allows, and as coarse as the size of the view asks for. */
+function cellZoomIn(view: Box, viewZoom: number): CellZoom {
+  const fine = cellZoomFor(viewZoom)
+  const allowed = cellZooms.filter((zoom) => zoom <= fine)
+  return allowed.findLast((zoom) => cellsIn(view, zoom, mostCellsInView)) ?? cellZooms[0]
 }
 
 const toCells = (counts: Record<string, number>, zoom: CellZoom): MapCell[] =>
@@ -62,16 +90,8 @@ const toCells = (counts: Record<string, number>, zoom: CellZoom): MapCell[] =>
     return { point, bounds, count }
   })
 
-async function findPins(search: SearchConnection, base: { q: string }, filter: string): Promise<MapPin[]> {
-  const { hits } = await search.client.index<IndexRecord>(search.listings).search(base.q, {
-    filter,
-    limit: mostPins,
-    matchingStrategy: 'last',
-    attributesToRetrieve: ['slug', 'document.title', 'find.lat', 'find.lng'],
-  })
-  return hits.map(({ slug, document, find }) => ({
-    slug,
-    title: document.title,
-    point: { lat: find.lat!, lng: find.lng! },
-  }))
-}
+const toPin = ({ slug, document, find }: Result['hits'][number]): MapPin => ({
+  slug: slug!,
+  title: document!.title,
+  point: { lat: find!.lat!, lng: find!.lng! },
+})

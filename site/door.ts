@@ -3,6 +3,7 @@ import type { Agenda } from '#search/find-agenda.ts'
 import type { InArea } from '#search/find-in-area.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundCards } from '#search/find-listings.ts'
+import type { PlacelessAnswer } from '#search/find-placeless.ts'
 import type { Addresses } from '#search/list-addresses.ts'
 import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
@@ -27,6 +28,8 @@ export type Door = {
   /** A stretch of the addresses of all listings that have not ended. */
   addresses: (offset: number, limit: number) => Promise<MaybeStale<Addresses>>
   map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
+  /** What of a query no map can show. */
+  placeless: (query: ListingQuery) => Promise<MaybeStale<PlacelessAnswer>>
   /** By the slug of its page; null when there is none. */
   get: (slug: string) => Promise<ListingDocument | null>
   getById: (id: string) => Promise<ListingDocument | null>

@@ -2,6 +2,7 @@ import type { SearchConnection } from '#search/connection.ts'
 import { findAgenda } from '#search/find-agenda.ts'
 import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
+import { findPlaceless } from '#search/find-placeless.ts'
 import { listAddresses } from '#search/list-addresses.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
@@ -73,6 +74,8 @@ export function openDoor(
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
       return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around))
     },
+    placeless: (query) =>
+      answerOrLast(`placeless ${formatQuery(query)}`, (around) => findPlaceless(search, query, around)),
     get: (slug) => one(`slug ${slug}`, () => getListing(search, slug)),
     getById: (id) => one(`id ${id}`, () => getListingById(search, id)),
     town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '#ops/free-port.ts'
+import { ensureSearchKey } from '#ops/search-key.ts'
+import { readSecrets } from '#ops/secrets.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +13,8 @@ declare module 'vitest' {
     cmsUrl: string
     dataDir: string
     seedPassword: string
+    meiliUrl: string
+    meiliSearchKey: string
   }
 }
 
@@ -49,6 +53,9 @@ export default async function openHouse(project: TestProject) {
   project.provide('cmsUrl', `http://127.0.0.1:${ports.CMS_PORT}`)
   project.provide('dataDir', dataDir)
   project.provide('seedPassword', seedPassword)
+  const meiliUrl = `http://127.0.0.1:${ports.MEILI_PORT}`
+  project.provide('meiliUrl', meiliUrl)
+  project.provide('meiliSearchKey', await ensureSearchKey(meiliUrl, readSecrets(dataDir).meiliMasterKey))
   return async () => {
     const gone = new Promise((resolve) => house.once('exit', resolve))
     house.kill('SIGINT')

@@ -11,6 +11,7 @@ import { listListings } from './list-listings.ts'
 import { Problem, toProblemAnswer } from './problem.ts'
 import { showListing } from './show-listing.ts'
 import { showMap } from './show-map.ts'
+import { showPlaceless } from './show-placeless.ts'
 import { showStatus } from './show-status.ts'
 
 type Endpoint = (site: ApiSite, asked: Asked) => Promise<Answer>
@@ -18,6 +19,7 @@ type Endpoint = (site: ApiSite, asked: Asked) => Promise<Answer>
 const endpoints: Record<string, Endpoint> = {
   '/api/v1/aanbod': listListings,
   '/api/v1/kaart': showMap,
+  '/api/v1/kaart/zonder-plek': showPlaceless,
   '/api/v1/status': showStatus,
 }
 const listingPath = /^\/api\/v1\/aanbod\/([^/]+)$/

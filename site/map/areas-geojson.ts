@@ -12,9 +12,9 @@ export function areasGeoJson(areas: Iterable<Area>): FeatureCollection {
   }))
   const borders = small
     .filter(({ border }) => border.length > 0)
-    .map(({ level, border }): Feature => ({
+    .map(({ code, level, border }): Feature => ({
       type: 'Feature',
-      properties: { k: 'border', level },
+      properties: { k: 'border', level, code },
       geometry: { type: 'MultiPolygon', coordinates: border.map((part) => part.map(toRing)) },
     }))
   return { type: 'FeatureCollection', features: [...borders, ...names] }

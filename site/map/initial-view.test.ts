@@ -16,6 +16,30 @@ test('the map opens on the municipality, and closer on a district or a neighbour
   )
 })
 
+test('where the borders are known the map opens on all of the town', () => {
+  const square = (west: number, south: number) => [
+    [
+      [
+        { lng: west, lat: south },
+        { lng: west + 0.1, lat: south },
+        { lng: west + 0.1, lat: south + 0.1 },
+        { lng: west, lat: south },
+      ],
+    ],
+  ]
+  const [one, two] = [...town.areas.values()]
+  const bordered = {
+    ...town,
+    areas: new Map([
+      [one!.code, { ...one!, border: square(5.3, 51.3) }],
+      [two!.code, { ...two!, border: square(5.5, 51.4) }],
+    ]),
+  }
+  const all = initialView(emptyQuery, bordered)
+  expect(all).toEqual({ west: 5.3, south: 51.3, east: 5.6, north: 51.5 })
+  expect(areasGeoJson(bordered.areas.values()).features[0]!.properties).toMatchObject({ code: one!.code })
+})
+
 test('a piece of the map that was asked for is exactly that piece', () => {
   const box = { west: 5.4, south: 51.4, east: 5.5, north: 51.5 }
   expect(view({ box, districts: ['WK077211'] })).toEqual(box)

@@ -8,15 +8,16 @@ const reach = { municipality: 6_000, district: 1_800, neighbourhood: 900 }
 const countryCentre: Point = { lng: 5.3, lat: 52.15 }
 const countryReach = 170_000
 
+/** One by one: the borders of a town have more points than a function takes arguments. */
 function around(points: Point[]): Box {
-  const lngs = points.map((point) => point.lng)
-  const lats = points.map((point) => point.lat)
-  return {
-    west: Math.min(...lngs),
-    east: Math.max(...lngs),
-    south: Math.min(...lats),
-    north: Math.max(...lats),
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
+  for (const { lng, lat } of points) {
+    box.west = Math.min(box.west, lng)
+    box.east = Math.max(box.east, lng)
+    box.south = Math.min(box.south, lat)
+    box.north = Math.max(box.north, lat)
   }
+  return box
 }
 
 function boxOfAreas(codes: string[], { areas }: Town): Box | null {
@@ -33,6 +34,12 @@ function boxOfAreas(codes: string[], { areas }: Town): Box | null {
   return corners.length > 0 ? around(corners) : null
 }
 
+/** All of the municipality, where its borders are known. */
+function boxOfBorders({ areas }: Town): Box | null {
+  const border = [...areas.values()].flatMap((area) => area.border.flat(2))
+  return border.length > 0 ? around(border) : null
+}
+
 function boxAroundNear({ near, radius }: ListingQuery, town: Town): Box | null {
   if (!near) return null
   const point = 'point' in near ? near.point : town.centreOf(near.area)
@@ -46,6 +53,7 @@ export function initialView(query: ListingQuery, town: Town): Box {
     query.box ??
     boxAroundNear(query, town) ??
     boxOfAreas([...query.districts, ...query.neighbourhoods], town) ??
+    boxOfBorders(town) ??
     (municipality
       ? boundsAround(municipality.centre, reach.municipality)
       : boundsAround(countryCentre, countryReach))

@@ -1,33 +1,61 @@
-import { nlMap } from '#site/text/nl-map.ts'
+import type { OpenMap } from './open-map.ts'
+import { whenWanted } from './when-wanted.ts'
 
-/** Waits until it is nearly in view, and only then fetches the map itself, which is large. */
+/**
+ * `<listing-map>`, the list again as a picture. It waits until it is wanted, and only then fetches the map itself, which
+ * is large.
+ *
+ * Whoever swaps the list beside it leaves this element where it is and sets its attributes:
+ * - `data-query`: the question in the words of the address bar, without a piece of the map and a page;
+ * - `data-is-piece`: there or not, whether the list is that of a piece of the map;
+ * - `data-view`: what to show, as a JSON box `{ west, south, east, north }`.
+ *
+ * Set any of them, in any order, all in one go: once that is done it asks again, goes to the view when that is another
+ * one (unless the visitor has moved the map since, for then they stay where they are; a piece that was asked for is always
+ * shown), and its link "zoek in dit gebied" follows. Cards anywhere in the page that carry `data-slug`, and `data-lng`
+ * with `data-lat` when they have a place, light up together with their pin.
+ */
 class ListingMap extends HTMLElement {
-  #near = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return
-      this.#near.disconnect()
-      void this.#start()
-    },
-    { rootMargin: '300px' },
-  )
+  static observedAttributes = ['data-query', 'data-is-piece', 'data-view']
+
+  #open: OpenMap | undefined
+  #waiting: AbortController | undefined
+  #isFollowing = false
 
   connectedCallback() {
-    this.#near.observe(this)
+    if (!this.#waiting && !this.#open) void this.#start()
   }
 
+  /** Being moved within the page is no goodbye. */
   disconnectedCallback() {
-    this.#near.disconnect()
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#waiting?.abort()
+      this.#open?.close()
+      this.#waiting = this.#open = undefined
+    })
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null) {
+    if (!this.#open || this.#isFollowing || before === after) return
+    this.#isFollowing = true
+    queueMicrotask(() => {
+      this.#isFollowing = false
+      this.#open?.follow()
+    })
   }
 
   async #start() {
-    const status = this.querySelector('[data-part=status]')!
-    status.textContent = nlMap.starting
+    this.#waiting = new AbortController()
+    const { signal } = this.#waiting
+    await whenWanted(this, signal)
+    if (signal.aborted) return
     try {
-      const { mountMap } = await import('./mount-map.ts')
-      await mountMap(this)
+      const { OpenMap } = await import('./open-map.ts')
+      if (!signal.aborted) this.#open = new OpenMap(this)
     } catch (err) {
       console.warn(err)
-      status.textContent = nlMap.noMap
+      this.querySelector('[data-part=status]')!.textContent = this.dataset.fails!
       this.classList.add('is-without-map')
     }
   }

@@ -1,10 +1,18 @@
 import type { Point } from '#search/geo/point.ts'
-import type { Box } from '#search/query.ts'
 import type { MapPin } from '#search/map-cells.ts'
+import type { Box } from '#search/query.ts'
 import type { PixelsApart } from './to-spots.ts'
 
-/** A number on the map: a spot one can open, with its pins, or a piece one can go into, where they are null. */
-export type Circle = { point: Point; bounds: Box; count: number; pins: MapPin[] | null }
+/** Listings that share a place on the map: pins that are known by name, or a number in a piece of it. */
+export type Circle = {
+  point: Point
+  bounds: Box
+  count: number
+  /** Null where only their number is known, or where they lie too far apart to be one spot. */
+  pins: MapPin[] | null
+  /** The pieces it was joined from: what lies in one of these is in this circle. */
+  parts: Box[]
+}
 
 const between = (a: Circle, b: Circle): Point => {
   const share = b.count / (a.count + b.count)
@@ -22,6 +30,7 @@ const merge = (a: Circle, b: Circle): Circle => ({
   },
   count: a.count + b.count,
   pins: null,
+  parts: [...a.parts, ...b.parts],
 })
 
 function mergeOnce(circles: Circle[], pixelsApart: PixelsApart, room: number): Circle[] {

@@ -1,6 +1,8 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Point } from '#search/geo/point.ts'
 import { nlMap } from '#site/text/nl-map.ts'
+import { toUnit } from './camera.ts'
+import { isVectorTile } from './is-vector-tile.ts'
 
 type Fetch = typeof fetch
 type Tiled = SourceSpecification & {
@@ -8,6 +10,7 @@ type Tiled = SourceSpecification & {
   tiles?: string[]
   minzoom?: number
   maxzoom?: number
+  encoding?: string
   attribution?: string
 }
 
@@ -22,12 +25,12 @@ async function fetchJson<T>(url: string, signal: AbortSignal, get: Fetch): Promi
 }
 
 /** The tile a point lies in, as an address. */
-export function tileAddress(template: string, { lng, lat }: Point, zoom: number): string {
+export function tileAddress(template: string, point: Point, zoom: number): string {
   const count = 2 ** zoom
-  const rad = (lat * Math.PI) / 180
-  const x = Math.floor(((lng + 180) / 360) * count)
-  const y = Math.floor(((1 - Math.asinh(Math.tan(rad)) / Math.PI) / 2) * count)
-  return template.replace('{z}', String(zoom)).replace('{x}', String(x)).replace('{y}', String(y))
+  const { x, y } = toUnit(point)
+  const column = Math.floor(x * count)
+  const row = Math.floor(y * count)
+  return template.replace('{z}', String(zoom)).replace('{x}', String(column)).replace('{y}', String(row))
 }
 
 async function withTiles(source: Tiled, base: string, signal: AbortSignal, get: Fetch): Promise<Tiled> {
@@ -41,13 +44,22 @@ async function withTiles(source: Tiled, base: string, signal: AbortSignal, get: 
   return { ...known, ...rest, tiles: tiles.map((tile) => absolute(tile, address)) } as Tiled
 }
 
-async function proveTile(source: Tiled, centre: Point, zoom: number, signal: AbortSignal, get: Fetch) {
+async function proveSource(source: Tiled, centre: Point, zoom: number, signal: AbortSignal, get: Fetch) {
   const [template] = source.tiles ?? []
   if (!template) return
   const level = Math.max(source.minzoom ?? 0, Math.min(source.maxzoom ?? 22, Math.floor(zoom)))
   const response = await get(tileAddress(template, centre, level), { signal })
   if (!response.ok) throw new Error(`${response.status} ${template}`)
-  await response.arrayBuffer()
+  await proveTile(source, response)
+}
+
+/** A host may say 200 to everything. What comes must look like a tile; nothing at all is one too, at sea. */
+async function proveTile({ type, encoding }: Tiled, response: Response): Promise<void> {
+  const tile = await response.blob()
+  if (tile.size === 0) return
+  if (type === 'raster') return (await createImageBitmap(tile)).close()
+  if (type !== 'vector' || (encoding ?? 'mvt') !== 'mvt') return
+  if (!isVectorTile(new Uint8Array(await tile.arrayBuffer()))) throw new Error(`no tile: ${response.url}`)
 }
 
 /**
@@ -63,11 +75,12 @@ export async function proveStyle(
   get: Fetch = fetch,
 ): Promise<StyleSpecification> {
   const { glyphs: _, sprite, ...style } = await fetchJson<StyleSpecification>(url, signal, get)
+  if (!Array.isArray(style.layers)) throw new Error(`no style: ${url}`)
   const credit = nlMap.creditOf[new URL(url).host]
   const sources: Record<string, Tiled> = {}
   for (const [id, source] of Object.entries(style.sources)) {
     const whole = await withTiles(source as Tiled, url, signal, get)
-    await proveTile(whole, centre, zoom, signal, get)
+    await proveSource(whole, centre, zoom, signal, get)
     sources[id] = credit && !whole.attribution ? { ...whole, attribution: credit } : whole
   }
   return {

@@ -14,4 +14,15 @@ export class StatusLine {
     const line = [this.#said.listings, this.#said.base].filter(Boolean).join(' ')
     if (this.#element.textContent !== line) this.#element.textContent = line
   }
+
+  /** Whatever else there was to say no longer matters. */
+  only(words: string) {
+    this.#said = { listings: words, base: '' }
+    this.say('listings', words)
+  }
+
+  /** From now on read out what changes: whoever moves the map wants to hear it, whoever reads the list does not. */
+  speakUp() {
+    this.#element.setAttribute('role', 'status')
+  }
 }

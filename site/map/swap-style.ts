@@ -4,48 +4,63 @@ import { proveStyle } from './prove-style.ts'
 
 /** A host that hangs fires no event at all, so we look at the clock ourselves. */
 const patience = 5_000
+/** Longer than to fetch one: a slow phone has to read it, too. */
+const firstTile = 8_000
+/** So many bad tiles in a row, and the host is gone. */
+const mostBad = 8
 
-/** Puts the online map in place of the built-in one once it has shown that it works; takes it away when it fails. */
-export async function swapStyle(
-  map: MapLibreMap,
-  url: string,
-  base: () => StyleSpecification,
-  say: (words: string) => void,
-): Promise<void> {
+type Swap = { base: () => StyleSpecification; say: (words: string) => void; signal: AbortSignal }
+
+/**
+ * Puts the online map in place of the built-in one once it has shown that it works, and takes it away when it fails,
+ * then or later. The built-in one follows a change between light and dark.
+ */
+export async function swapStyle(map: MapLibreMap, url: string, { base, say, signal }: Swap): Promise<void> {
+  let isOnline = false
+  const showBase = () => {
+    isOnline = false
+    map.setStyle(base(), { diff: false })
+  }
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', () => !isOnline && showBase(), { signal })
   if (!url) return
-  let isSwapped = false
   try {
     const { lng, lat } = map.getCenter()
-    const signal = AbortSignal.timeout(patience)
-    const online = await proveStyle(new URL(url, location.href).href, { lng, lat }, map.getZoom(), signal)
-    const isShown = showsTile(map, Object.keys(online.sources))
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+    const online = await proveStyle(new URL(url, location.href).href, { lng, lat }, map.getZoom(), inTime)
+    isOnline = true
+    const failure = watchTiles(map, Object.keys(online.sources), signal)
     map.setStyle(online, { diff: false })
-    isSwapped = true
-    await isShown
+    throw await failure
   } catch (err) {
+    if (signal.aborted) return
     console.warn(err)
-    if (isSwapped) map.setStyle(base(), { diff: false })
+    if (isOnline) showBase()
     say(nlMap.simple)
   }
 }
 
-/** Resolves with the first good tile; rejects when one is bad before that, or when none comes. */
-function showsTile(map: MapLibreMap, sources: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Resolves with the reason when no first tile comes, when it is a bad one, or when later ones stay away. */
+function watchTiles(map: MapLibreMap, sources: string[], signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    let bad = mostBad - 1
     const isTheirs = (id: string | undefined) => id !== undefined && sources.includes(id)
     const onData = (event: MapSourceDataEvent) => {
-      if (isTheirs(event.sourceId) && event.tile?.state === 'loaded') settle(resolve)
+      if (!isTheirs(event.sourceId) || event.tile?.state !== 'loaded') return
+      clearTimeout(timer)
+      bad = 0
     }
     const onError = (event: ErrorEvent & { sourceId?: string }) => {
-      if (isTheirs(event.sourceId)) settle(() => reject(event.error))
+      if (isTheirs(event.sourceId) && ++bad >= mostBad) fail(event.error)
     }
-    const timer = setTimeout(() => settle(() => reject(new Error('no tile in time'))), patience)
-    const settle = (how: () => void) => {
+    const fail = (reason: unknown) => {
       clearTimeout(timer)
       map.off('sourcedata', onData)
       map.off('error', onError)
-      how()
+      resolve(reason)
     }
+    const timer = setTimeout(() => fail(new Error('no tile in time')), firstTile)
+    signal.addEventListener('abort', () => fail(signal.reason))
     map.on('sourcedata', onData)
     map.on('error', onError)
   })

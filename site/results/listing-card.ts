@@ -9,6 +9,7 @@ import { distanceInWords } from '#site/listing/distance-in-words.ts'
 import { freshnessInWords } from '#site/listing/freshness-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
 import { nextInWords } from '#site/listing/when-in-words.ts'
+import { cardPlace } from '#site/map/card-place.ts'
 import { nl } from '#site/text/nl.ts'
 import { widestTheme } from '#site/theme/widest-theme.ts'
 import type { Town } from '#site/town.ts'
@@ -22,7 +23,7 @@ export function listingCard(listing: ListingCard, { now, themes, near, level = 2
   const theme = widestTheme(listing.themes, themes)
   const link = markup`<a href="${listingAddress(slug)}">${title}</a>`
   return markup`
-    <article class="sk-card sk-hue--${theme?.hue ?? 'green'}" data-slug="${slug}">
+    <article class="sk-card sk-hue--${theme?.hue ?? 'green'}"${cardPlace(listing)}>
       ${cardPicture(listing.pictures, theme)}
       <p class="sk-card__kind">${kindInWords(listing, theme?.label)}${paused(standing)}</p>
       <h${level} class="sk-card__title">${link}</h${level}>

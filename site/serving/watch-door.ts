@@ -23,6 +23,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     inArea: watch(door.inArea),
     addresses: watch(door.addresses),
     map: watch(door.map),
+    placeless: watch(door.placeless),
     get: watch(door.get),
     getById: watch(door.getById),
     town: watch(door.town),

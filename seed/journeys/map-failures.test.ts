@@ -1,0 +1,155 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { launchBrowser } from '#ops/browser.ts'
+import {
+  type Behaviour,
+  behaviours,
+  credit,
+  openTileHost,
+  type TileHost,
+} from '#site/map/testing/bad-tile-host.ts'
+import { openAnotherSite } from './another-site.ts'
+import { useBrowser } from './walk.ts'
+
+const walk = useBrowser()
+const house = inject('siteUrl')
+const within = { timeout: 15_000, interval: 100 }
+const window: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+const bad = behaviours.filter((behaviour): behaviour is Exclude<Behaviour, 'good'> => behaviour !== 'good')
+const hosts = new Map<Behaviour, TileHost>()
+let stranger: TileHost
+let site: Awaited<ReturnType<typeof openAnotherSite>>
+
+beforeAll(async () => {
+  stranger = await openTileHost('good')
+  for (const behaviour of behaviours) hosts.set(behaviour, await openTileHost(behaviour, stranger.origin))
+  const origins = [...hosts.values()].map(({ origin }) => origin)
+  site = await openAnotherSite({ MAP_STYLE_URL: good().styleUrl, MAP_HOSTS: origins.join(' ') })
+})
+afterAll(async () => {
+  await site?.close()
+  for (const host of [...hosts.values(), stranger]) await host?.close()
+})
+
+const good = () => hosts.get('good')!
+
+/**
+ * The results on a site whose map comes from a host that behaves like this. The page must come from the site itself:
+ * Chromium does not let one that the test made up ask anything of this machine.
+ */
+async function openResults(page: Page, behaviour: Behaviour) {
+  await page.addInitScript((styleUrl) => {
+    const tell = () => document.querySelector('listing-map')!.setAttribute('data-style-url', styleUrl)
+    addEventListener('DOMContentLoaded', tell)
+  }, hosts.get(behaviour)!.styleUrl)
+  await page.goto(`${site.url}/zoeken?zoek=koffie`)
+}
+
+const credits = (page: Page) => page.locator('.maplibregl-ctrl-attrib').textContent()
+const said = (page: Page) => page.locator('[data-part=status]').textContent()
+const marks = (page: Page) => page.locator('.sk-pin, .sk-circle').count()
+
+/** Everything one came for: the list, a map one can move, and the pins of the same question. */
+async function isUsable(page: Page) {
+  expect(await page.locator('main article h2 a').count()).toBeGreaterThan(3)
+  await vi.waitFor(async () => expect(await credits(page)).toContain('Natural Earth'), within)
+  const [answer] = await Promise.all([
+    page.waitForResponse(/api\/v1\/kaart/),
+    page.getByRole('button', { name: 'Dichterbij', exact: true }).click(),
+  ])
+  expect(answer.status()).toBe(200)
+  await vi.waitFor(async () => expect(await marks(page)).toBeGreaterThan(0), within)
+}
+
+describe.concurrent('a host of maps that', () => {
+  test.each(bad)('%s leaves the built-in map, and says so in one line', async (behaviour) => {
+    await walk(async ({ page, complaints }) => {
+      await openResults(page, behaviour)
+      await vi.waitFor(async () => expect(await marks(page)).toBeGreaterThan(0), within)
+      await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
+      await isUsable(page)
+      const { asked } = hosts.get(behaviour)!
+      expect(asked.some((path) => path === '/style.json')).toBe(behaviour !== 'refuses')
+      expect(asked.some((path) => path.startsWith('/tiles/'))).toBe(behaviour.includes('tile'))
+      expect(stranger.asked).toEqual([])
+      expect(complaints.filter((line) => line.includes('Uncaught'))).toEqual([])
+    }, window)
+  })
+})
+
+test('a host of maps that works takes the place of the built-in map, and gives it back when it stops working', async () => {
+  await walk(async ({ page }) => {
+    await openResults(page, 'good')
+    await vi.waitFor(async () => expect(await credits(page)).toContain(credit), within)
+    expect(await said(page)).not.toContain('eenvoudige kaart')
+    good().play('fails on tiles')
+    const comeCloser = async () => {
+      await page.getByRole('button', { name: 'Dichterbij', exact: true }).click()
+      return said(page)
+    }
+    await vi.waitFor(async () => expect(await comeCloser()).toContain('eenvoudige kaart'), {
+      ...within,
+      interval: 700,
+    })
+    await vi.waitFor(async () => expect(await credits(page)).toContain('Natural Earth'), within)
+  }, window)
+})
+
+test('a browser that cannot draw a map has the list, and one line instead of an empty frame', async () => {
+  const browser = await launchBrowser({ args: ['--disable-3d-apis'] })
+  try {
+    const page = await browser.newPage(window)
+    await page.goto(`${house}/zoeken?zoek=koffie`)
+    await expect
+      .poll(() => said(page), within)
+      .toBe('De kaart werkt niet op dit apparaat. In de lijst staat alles.')
+    expect(await page.locator('.sk-map__frame').isVisible()).toBe(false)
+    expect(await page.locator('main article h2 a').count()).toBeGreaterThan(3)
+    expect(await marks(page)).toBe(0)
+  } finally {
+    await browser.close()
+  }
+})
+
+const ownFaults: [name: string, (page: Page) => Promise<unknown>][] = [
+  [
+    'refuses',
+    (page) => page.route('**/api/v1/kaart*', (route) => route.fulfill({ status: 500, body: 'nee' })),
+  ],
+  [
+    'sends a page',
+    (page) => page.route('**/api/v1/kaart*', (route) => route.fulfill({ body: '<!doctype html>' })),
+  ],
+  ['is cut off', (page) => page.route('**/api/v1/kaart*', (route) => route.abort())],
+]
+test.each(ownFaults)(
+  'when our own answer %s the map says so, and is whole again at the next move',
+  async (_, break_) => {
+    await walk(async ({ page }) => {
+      await break_(page)
+      await page.goto(`${house}/zoeken?zoek=koffie`)
+      await vi.waitFor(async () => expect(await said(page)).toContain('De lijst werkt gewoon'), within)
+      await page.unroute('**/api/v1/kaart*')
+      await isUsable(page)
+    }, window)
+  },
+)
+
+test('a map that does not arrive leaves the list, and takes its pins along', async () => {
+  await walk(async ({ page }) => {
+    await page.route('**/make-map*', (route) => route.abort())
+    await page.goto(`${house}/zoeken?zoek=koffie`)
+    await vi.waitFor(async () => expect(await said(page)).toContain('De kaart werkt niet'), within)
+    expect(await page.locator('.sk-map__frame').isVisible()).toBe(false)
+    expect(await page.locator('main article h2 a').count()).toBeGreaterThan(3)
+  }, window)
+})
+
+test('without the worker, the areas or the country there is still a plane with pins', async () => {
+  for (const part of ['**/maplibre-gl-worker*', '**/gebieden.json', '**/nl-basemap*'])
+    await walk(async ({ page }) => {
+      await page.route(part, (route) => route.abort())
+      await page.goto(`${house}/zoeken?zoek=koffie`)
+      await isUsable(page)
+    }, window)
+})
