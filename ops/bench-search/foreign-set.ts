@@ -54,7 +54,7 @@ export function toForeignSet(
 }
 
 function readList<T>(file: string, schema: z.ZodType<T>): T[] {
-  const result = z.array(schema).nonempty().safeParse(readJson(file))
+  const result = z.array(schema).nonempty().safeParse(readJson(file), { error: z.locales.nl().localeError })
   if (result.success) return result.data
   const { path, message } = result.error.issues[0]!
   throw new Fault(`${file}: ${inWords(path)} klopt niet: ${message}`)

@@ -49,5 +49,5 @@ const find = `
     from texts, asked
   )
   select id from scored where has_all or rank > 0 or likeness >= 0.4
-  order by has_all desc, rank + likeness desc, id
+  order by has_all desc, rank + 2 * likeness desc, id
   limit $2`
