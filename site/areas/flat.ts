@@ -17,6 +17,14 @@ export const flattenAround =
     y: (middle.lat - lat) * metresPerDegree,
   })
 
+/** The way back: from paper to where it is. */
+export const unflattenAround =
+  (middle: Point) =>
+  ({ x, y }: Flat): Point => ({
+    lng: middle.lng + x / (metresPerDegree * Math.cos((middle.lat * Math.PI) / 180)),
+    lat: middle.lat - y / metresPerDegree,
+  })
+
 export function boxOf(shape: Shape): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   for (const ring of shape)

@@ -37,7 +37,7 @@ test('where the borders are known the map opens on all of the town', () => {
   }
   const all = initialView(emptyQuery, bordered)
   expect(all).toEqual({ west: 5.3, south: 51.3, east: 5.6, north: 51.5 })
-  expect(areasGeoJson(bordered.areas.values()).features[0]!.properties).toMatchObject({ code: one!.code })
+  expect(areasGeoJson(bordered.areas).features[0]!.properties).toMatchObject({ code: one!.code })
 })
 
 test('a piece of the map that was asked for is exactly that piece', () => {
@@ -53,9 +53,13 @@ test('without a town the map shows the country', () => {
   expect(width(initialView(emptyQuery, toTown([])))).toBeGreaterThan(4)
 })
 
-test('the built-in map gets the names of the areas, and no border where none is known', () => {
-  const names = areasGeoJson(town.areas.values()).features.map((feature) => feature.properties)
-  expect(names).toEqual([
+test('the built-in map gets names and borders of the areas; unknown ones are drawn from the middles', () => {
+  const { features } = areasGeoJson(town.areas)
+  const ofKind = (kind: string) => features.filter(({ properties }) => properties?.k === kind)
+  const [ring] = (ofKind('border')[0]!.geometry as unknown as { coordinates: number[][][][] }).coordinates[0]!
+  expect(ring![0]).toEqual(ring!.at(-1))
+  expect(ofKind('border').map(({ properties }) => properties?.code)).toContain('BU07721110')
+  expect(ofKind('name').map(({ properties }) => properties)).toEqual([
     { k: 'name', level: 'neighbourhood', n: 'Binnenstad' },
     { k: 'name', level: 'district', n: 'Centrum' },
   ])
