@@ -54,7 +54,7 @@ test('the map and the list agree, wherever one looks and whatever one asks', asy
     expect(map.here).toBe(inView.total)
     expect(map.cells.length > 0 ? counted(map) : map.pins.length).toBe(map.here)
     expect(map.cells.length * map.pins.length).toBe(0)
-    expect(map.pins.length).toBeLessThanOrEqual(zoom < 16 ? 40 : 100)
+    expect(map.pins.length).toBeLessThanOrEqual(zoom < 15 ? 40 : 100)
     expect(await findPlaceless(search, query, around)).toMatchObject({ total: map.placeless })
   }
 })
@@ -88,8 +88,8 @@ test('many are cells that lie in the view, smaller as one comes closer', async (
   const near = await look(region, 12)
   for (const { cells, pins } of [far, near]) {
     expect(pins).toEqual([])
-    for (const { point, bounds, count } of cells) {
-      expect(isIn(point, bounds)).toBe(true)
+    for (const { point, count } of cells) {
+      expect(isIn(point, region)).toBe(true)
       expect(count).toBeGreaterThan(0)
     }
   }
@@ -161,6 +161,6 @@ test('with too many cells to send it answers in coarser ones, and counts them al
   await putListings(search, everywhere, now)
   const map = await look(world, 14)
   expect(map.here).toBeGreaterThan(2_200)
-  expect(map.cells.length).toBeLessThan(400)
+  expect(map.cells.length).toBeLessThan(2_000)
   expect(counted(map)).toBe(map.here)
 })

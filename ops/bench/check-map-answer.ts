@@ -5,11 +5,11 @@ import { type View, wholeCountry } from './map-views.ts'
 
 export type MapQuestion = { query: string; view: View }
 
-/** A question about a piece of the map as the browser puts it: cells a little finer than it shows, to join near ones. */
+/** A question about a piece of the map as the browser puts it. */
 export function addressOf({ query, view: { box, zoom } }: MapQuestion): string {
   const params = new URLSearchParams(query)
   params.set('beeld', [box.west, box.south, box.east, box.north].join(','))
-  params.set('zoom', String(zoom + 1))
+  params.set('zoom', String(zoom))
   return `/api/v1/kaart?${params}`
 }
 

@@ -1,15 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Bounds,
-  boundsAround,
-  boundsOfCell,
-  cellOf,
-  cellsAround,
-  cellsIn,
-  cellZoomFor,
-  cellZooms,
-} from './cells.ts'
+import { type Bounds, boundsAround, boundsOfCell, cellOf, cellsAround, cellsIn, cellZooms } from './cells.ts'
 import { metresBetween, type Point } from './point.ts'
 
 const eindhoven: Point = { lng: 5.4797, lat: 51.4381 }
@@ -183,10 +174,4 @@ describe('the distance between two points', () => {
       }),
     )
   })
-})
-
-test('a map groups by cells that get smaller as one comes closer', () => {
-  const zooms = Array.from({ length: 23 }, (_, view) => cellZoomFor(view))
-  expect(zooms).toEqual([...zooms].sort((a, b) => a - b))
-  expect([zooms[0], zooms[4], zooms[12], zooms[14], zooms[22]]).toEqual([6, 6, 14, 16, 16])
 })

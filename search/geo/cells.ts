@@ -24,8 +24,8 @@ export const cellOf = (point: Point, zoom: CellZoom): string => cellAt(point, zo
 
 export type Bounds = { west: number; south: number; east: number; north: number }
 
-/** The box of a cell in degrees. */
-export function boundsOfCell(cell: string, zoom: CellZoom): Bounds {
+/** The box of a cell in degrees; the zoom need not be one that the index keeps. */
+export function boundsOfCell(cell: string, zoom: number): Bounds {
   const [x, y] = cell.split('.').map(Number) as [number, number]
   const count = 2 ** zoom
   const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / count))) * 180) / Math.PI
@@ -83,7 +83,3 @@ export function cellsAround(
   }
   return { zoom: 6, cells: [cellOf(centre, 6)] }
 }
-
-/** The cells to group by when a map shows this zoom: about 64 to 128 pixels wide. */
-export const cellZoomFor = (viewZoom: number): CellZoom =>
-  cellZooms.find((zoom) => zoom >= viewZoom + 2) ?? 16

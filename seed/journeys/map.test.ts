@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject, test, vi } from 'vitest'
+import { violations } from './violations.ts'
 import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
@@ -174,6 +175,28 @@ test('the map follows its attributes in one question, goes where the list goes, 
     )
     expect(await map.evaluate((one: Element & { marker?: boolean }) => one.marker)).toBe(true)
   }, wide)
+})
+
+test('axe finds nothing wrong with pins, circles, an open list of a spot, or what is not on the map', async () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    await walk(
+      async ({ page }) => {
+        await page.goto(`${site}/zoeken?wijk=WK077221`)
+        await isDrawn(page)
+        await isThere(page)
+        await page.locator('.sk-elsewhere summary').click()
+        await page.locator('.sk-elsewhere li').first().waitFor()
+        await page.locator('.sk-pin--several').first().click()
+        expect(await violations(page)).toEqual([])
+        await page.goto(`${site}/zoeken`)
+        await isDrawn(page)
+        await isThere(page)
+        await page.getByRole('button', { name: 'Dichterbij', exact: true }).click()
+        await here(page).waitFor()
+        expect(await violations(page)).toEqual([])
+      },
+      { ...wide, colorScheme },
+    )
 })
 
 test('what no pin can stand for is counted and named', async () => {

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { publicPages, type PublicPage } from './pages.ts'
+import { violations } from './violations.ts'
 import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
 const site = inject('siteUrl')
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let pages: PublicPage[] = []
 
 beforeAll(async () => {
   pages = await publicPages(site)
 })
-
-type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = await page.evaluate<Violation[]>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
-}
 
 const each = async (journey: (path: string, name: string) => Promise<void>) => {
   for (const [name, path] of pages) await journey(path, name)

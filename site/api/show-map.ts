@@ -1,7 +1,5 @@
-import type { MapAnswer } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
 import { type Box, boxSchema } from '#search/query.ts'
-import type { MaybeStale } from '../door.ts'
 import type { ApiSite, Asked } from './asked.ts'
 import { jsonAnswer } from './json-answer.ts'
 import type { InputFault } from './problem.ts'
@@ -16,7 +14,7 @@ export async function showMap(site: ApiSite, asked: Asked) {
   const { view, zoom, faults } = readView(asked.params)
   refuseFaults([...errors, ...faults, ...(await nearFaults(site.door, query))])
   const address = `kaart?${formatQuery(query)} ${Object.values(view).join()} ${zoom}`
-  return jsonAnswer(site, asked, address, () => site.door.map(query, view, zoom), toMap)
+  return jsonAnswer(site, asked, address, () => site.door.map(query, view, zoom))
 }
 
 function readView(params: URLSearchParams): { view: Box; zoom: number; faults: InputFault[] } {
@@ -37,19 +35,3 @@ function readBox(text: string): Box | undefined {
   const [west, south, east, north] = parts.map((part) => Number(Number(part).toFixed(5)) + 0)
   return boxSchema.safeParse({ west, south, east, north }).data
 }
-
-/** Five decimals are a metre: shorter numbers make a map of many cells half as heavy. */
-const short = <Degrees extends Record<string, number>>(degrees: Degrees) =>
-  Object.fromEntries(
-    Object.entries(degrees).map(([name, value]) => [name, Number(value.toFixed(5))]),
-  ) as Degrees
-
-const toMap = ({ cells, pins, here, total, placeless, stale }: MaybeStale<MapAnswer>): string =>
-  JSON.stringify({
-    cells: cells.map(({ point, bounds, count }) => ({ point: short(point), bounds: short(bounds), count })),
-    pins,
-    here,
-    total,
-    placeless,
-    ...(stale && { stale }),
-  })

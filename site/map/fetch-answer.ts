@@ -1,12 +1,12 @@
 import type { MapAnswer } from '#search/map-cells.ts'
 import type { Sight } from './sight.ts'
 
-/** The same question as the list, for what is in sight; cells a little too fine, so that near ones can be joined. */
+/** The same question as the list, for what is in sight. */
 export function answerAddress(query: string, sight: Sight): string {
   const { west, south, east, north } = sight.box()
   const params = new URLSearchParams(query)
   params.set('beeld', [west, south, east, north].map((degrees) => Number(degrees.toFixed(5))).join(','))
-  params.set('zoom', String(Math.max(0, Math.min(22, Math.ceil(sight.zoom()) + 1))))
+  params.set('zoom', String(Math.max(0, Math.floor(sight.zoom()))))
   return `/api/v1/kaart?${params}`
 }
 

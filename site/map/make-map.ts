@@ -11,10 +11,11 @@ setWorkerUrl(workerUrl)
 const edge = toLngLatBounds({ west: 0, south: 49.5, east: 10, north: 55 })
 
 /**
- * Beside the list the wheel zooms, as on every map: the page does not move under the mouse there. Where the map lies in
- * the way of who scrolls, on a phone or a narrow window, it takes two fingers or Ctrl.
+ * Where the map stays in its place beside a list that scrolls, the wheel zooms, as on every map: the page does not move
+ * under the mouse there. Where it would catch who scrolls past, and under a finger, it takes two fingers or Ctrl.
  */
-const isOutOfTheWay = matchMedia('(min-width: 64rem) and (pointer: fine)')
+const isOutOfTheWay = (frame: HTMLElement) =>
+  matchMedia('(pointer: fine)').matches && getComputedStyle(frame.closest('.sk-map')!).position === 'sticky'
 
 /** @throws when the browser cannot draw one */
 export function makeMap(
@@ -32,16 +33,16 @@ export function makeMap(
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,
-    cooperativeGestures: !isOutOfTheWay.matches,
+    cooperativeGestures: !isOutOfTheWay(frame),
     fadeDuration: 0,
     locale: nlMap.locale,
   })
   map.touchZoomRotate.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  const gestures = () =>
-    isOutOfTheWay.matches ? map.cooperativeGestures.disable() : map.cooperativeGestures.enable()
-  isOutOfTheWay.addEventListener('change', gestures)
-  map.once('remove', () => isOutOfTheWay.removeEventListener('change', gestures))
+  map.on('resize', () => {
+    if (isOutOfTheWay(frame)) map.cooperativeGestures.disable()
+    else map.cooperativeGestures.enable()
+  })
   takeCanvasOutOfTheWay(map.getCanvas())
   return map
 }

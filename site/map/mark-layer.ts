@@ -11,8 +11,10 @@ type Ears = {
 
 /** With more, going through them by keyboard would be a long way; the list has them all. */
 const mostInTabOrder = 25
-/** Rem; a label that would stick out of the frame hangs the other way. */
+/** Pixels; a label that would stick out of the frame hangs the other way. */
 const labelRoom = { aside: 120, above: 90 }
+/** What the buttons of the map cover, and the line with its makers: nothing may be pressed there but they. */
+const covered = { right: 72, top: 122, bottom: 20 }
 
 /**
  * The pins and numbers, as real links and buttons over the map. They do not need the map: they are there as soon as the
@@ -61,11 +63,13 @@ export class MarkLayer {
   }
 
   place(sight: Sight) {
-    const { width } = sight.size()
+    const { width, height } = sight.size()
     for (const { mark, element } of this.#shown.values()) {
       const { x, y } = sight.pixelOf(mark.point)
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       const side = x < labelRoom.aside ? 'left' : x > width - labelRoom.aside ? 'right' : ''
+      const isUnder = (x > width - covered.right && y < covered.top) || y > height - covered.bottom
+      element.classList.toggle('is-under', isUnder)
       element.dataset.side = `${side} ${y < labelRoom.above ? 'top' : ''}`.trim()
     }
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { boundsOfCell } from '#search/geo/cells.ts'
 import type { Point } from '#search/geo/point.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
+import type { Box } from '#search/query.ts'
 import { type Circle, mergeCircles } from './merge-circles.ts'
 import { markOf, standsFor, toMarks } from './to-marks.ts'
 import { toSpots } from './to-spots.ts'
@@ -17,11 +19,12 @@ const answer = (told: Partial<MapAnswer>): MapAnswer => ({
   placeless: 0,
   ...told,
 })
-const cell = (lng: number, lat: number, count: number) => ({
-  point: { lng: lng + 0.1, lat: lat + 0.1 },
-  bounds: { west: lng, south: lat, east: lng + 0.2, north: lat + 0.2 },
-  count,
-})
+/** Cells at zoom 12 are 0.088 degrees wide; this one is the so manyth to the east of Eindhoven. */
+const cell = (east: number, count: number) => {
+  const bounds = boundsOfCell(`${2110 + east}.1363`, 12)
+  return { cell: `12/${2110 + east}/1363`, point: middleOf(bounds), count }
+}
+const middleOf = ({ west, south, east, north }: Box) => ({ lng: (west + east) / 2, lat: (south + north) / 2 })
 
 test('all that happens in one house, or so near that it makes no difference, is one spot', () => {
   const spots = toSpots([pin('koffie', 5.47), pin('soep', 5.47), pin('dans', 5.5)], degreesApart, 0.01)
@@ -58,11 +61,11 @@ test('many pins are circles where they crowd, and still pins where they stand al
 test('a listing has one mark: its own pin, or the circle it is in', () => {
   const pins = toMarks(answer({ pins: [pin('koffie', 5), pin('dans', 6)] }), sight)
   expect(markOf(pins, 'dans', { lng: 6, lat: 51.44 })!.pins![0]!.slug).toBe('dans')
-  const circles = toMarks(answer({ cells: [cell(5, 51, 30), cell(5.2, 51, 3), cell(8, 51, 9)] }), sight)
+  const circles = toMarks(answer({ cells: [cell(0, 30), cell(1, 3), cell(40, 9)] }), sight)
   expect(circles.map(({ count }) => count)).toEqual([33, 9])
-  expect(markOf(circles, 'in-de-tweede', { lng: 5.3, lat: 51.1 })!.count).toBe(33)
-  expect(markOf(circles, 'elders', { lng: 1, lat: 51.1 })).toBeUndefined()
-  expect(standsFor(circles[1]!, 'wie', { lng: 8.1, lat: 51.1 })).toBe(true)
+  expect(markOf(circles, 'in-de-tweede', cell(1, 1).point)!.count).toBe(33)
+  expect(markOf(circles, 'elders', cell(3, 1).point)).toBeUndefined()
+  expect(standsFor(circles[1]!, 'wie', cell(40, 1).point)).toBe(true)
 })
 
 test('a pin that was joined is still found in its circle', () => {

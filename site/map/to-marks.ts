@@ -1,5 +1,7 @@
+import { boundsOfCell } from '#search/geo/cells.ts'
 import type { Point } from '#search/geo/point.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
+import type { MapCell } from '#search/shown-cells.ts'
 import { type Circle, mergeCircles } from './merge-circles.ts'
 import type { Sight } from './sight.ts'
 import { type Spot, toSpots } from './to-spots.ts'
@@ -26,6 +28,12 @@ const spotCircle = ({ point: { lng, lat }, pins }: Spot): Circle => ({
   })),
 })
 
+function cellCircle({ cell, point, count }: MapCell): Circle {
+  const [zoom, x, y] = cell.split('/')
+  const bounds = boundsOfCell(`${x}.${y}`, Number(zoom))
+  return { point, bounds, count, pins: null, parts: [bounds] }
+}
+
 /** The same listings keep the same key, so that what stays on the map is not drawn again. */
 function toMark(circle: Circle): Mark {
   const { pins, point, count } = circle
@@ -43,10 +51,7 @@ export function toMarks({ cells, pins }: MapAnswer, sight: Pick<Sight, 'pixelOf'
   }
   const spots = toSpots(pins, pixelsApart, pinRoom)
   if (cells.length === 0 && spots.length <= mostSpots) return spots.map(spotCircle).map(toMark)
-  const circles = [
-    ...cells.map((cell): Circle => ({ ...cell, pins: null, parts: [cell.bounds] })),
-    ...toSpots(pins, pixelsApart, 1).map(spotCircle),
-  ]
+  const circles = [...cells.map(cellCircle), ...toSpots(pins, pixelsApart, 1).map(spotCircle)]
   return mergeCircles(circles, pixelsApart, circleRoom).map(toMark)
 }
 
