@@ -32,7 +32,7 @@ test('on a phone when, where, what it costs and the button come before anything 
   await walk(
     async ({ page }) => {
       await page.goto(address(cafe()))
-      const button = page.locator('.sk-brief .sk-button').first()
+      const button = page.locator('.sk-brief .nl-button').first()
       expect(await button.getAttribute('href')).toMatch(/^tel:/)
       expect((await button.boundingBox())!.y).toBeLessThan(844)
       expect(await topOf(page, 'In het kort')).toBeLessThan(await topOf(page, 'Wat is het?'))

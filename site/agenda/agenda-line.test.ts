@@ -17,7 +17,7 @@ const line = (told: Partial<AgendaItem['occurrence']> = {}, listing = someListin
 
 test('a line says when, what, where, what it costs and how one gets in', () => {
   const html = line({ note: 'Met taart' })
-  expect(html).toContain('<time datetime="2026-11-24T10:00">10.00\u00a0–\u00a012.00</time>')
+  expect(html).toContain('<time datetime="2026-11-24T10:00">10.00\u00a0–\u2060\u00a012.00</time>')
   expect(html).toContain('<a href="/aanbod/koffie">Koffie in de buurt</a>')
   for (const words of ['Buurthuis De Brug', 'Gratis', nl.labels.access['walk-in'], 'Met taart'])
     expect(html).toContain(words)
