@@ -10,8 +10,6 @@ export type SeedTheme = {
   hue: Hue
   /** How residents say it. */
   everyday: string[]
-  /** Whole sentences of people who need this. */
-  needs: string[]
   /** How professionals say it. */
   professional: string[]
   children?: [slug: string, label: string, everyday?: string[]][]
@@ -25,7 +23,6 @@ export const themes: SeedTheme[] = [
     icon: 'cup',
     hue: 'orange',
     everyday: ['gezelligheid', 'contact', 'inloop', 'praatje', 'vrienden maken'],
-    needs: ['ik ben vaak alleen', 'ik kom de deur niet meer uit', 'ik ken niemand in de buurt'],
     professional: ['eenzaamheid', 'sociaal netwerk', 'ontmoeting'],
     children: [
       ['koffie-en-inloop', 'Koffie en inloop', ['koffieochtend', 'binnenlopen']],
@@ -41,7 +38,6 @@ export const themes: SeedTheme[] = [
     icon: 'walk',
     hue: 'green',
     everyday: ['sporten', 'gym', 'fit worden'],
-    needs: ['ik wil weer in beweging komen', 'ik wil afvallen maar niet alleen'],
     professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
     children: [
       ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje']],
@@ -57,7 +53,6 @@ export const themes: SeedTheme[] = [
     icon: 'brush',
     hue: 'purple',
     everyday: ['hobby', 'knutselen', 'atelier'],
-    needs: ['ik zoek een hobby', 'ik wil iets met mijn handen doen'],
     professional: ['cultuurparticipatie', 'dagbesteding'],
     children: [
       ['zingen-en-muziek', 'Zingen en muziek', ['koor', 'band']],
@@ -73,7 +68,6 @@ export const themes: SeedTheme[] = [
     icon: 'book',
     hue: 'blue',
     everyday: ['Nederlands leren', 'cursus', 'les'],
-    needs: ['ik wil beter Nederlands praten', 'ik snap mijn telefoon niet', 'lezen en schrijven is lastig'],
     professional: ['basisvaardigheden', 'laaggeletterdheid', 'digitale inclusie', 'IDO'],
     children: [
       ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie']],
@@ -89,7 +83,6 @@ export const themes: SeedTheme[] = [
     icon: 'coins',
     hue: 'yellow',
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
-    needs: ['ik kan de rekeningen niet betalen', 'de deurwaarder is geweest', 'ik snap deze brief niet'],
     professional: ['schuldhulpverlening', 'inkomensondersteuning', 'bewindvoering'],
     children: [
       ['schulden', 'Schulden', ['deurwaarder', 'betalingsachterstand']],
@@ -104,7 +97,6 @@ export const themes: SeedTheme[] = [
     icon: 'hands',
     hue: 'teal',
     everyday: ['baan', 'solliciteren', 'vrijwilliger'],
-    needs: ['ik zoek werk', 'ik wil iets doen voor een ander', 'ik zit thuis en wil weer meedoen'],
     professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
     children: [
       ['werk-zoeken', 'Werk zoeken', ['sollicitatie', 'cv']],
@@ -118,7 +110,6 @@ export const themes: SeedTheme[] = [
     icon: 'kite',
     hue: 'pink',
     everyday: ['kind', 'baby', 'puber', 'opvoeden', 'oppas'],
-    needs: ['mijn dochter van 9 verveelt zich', 'mijn puber luistert niet', 'ik ben net moeder geworden'],
     professional: ['jeugd', 'opvoedondersteuning', 'jeugdhulp'],
     children: [
       ['spelen', 'Spelen', ['speeltuin', 'kindermiddag']],
@@ -134,7 +125,6 @@ export const themes: SeedTheme[] = [
     icon: 'heart',
     hue: 'red',
     everyday: ['somber', 'stress', 'piekeren', 'ziek'],
-    needs: ['ik voel me somber', 'mijn vader vergeet steeds meer', 'ik kan niet slapen van de zorgen'],
     professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
     children: [
       ['somber-of-bang', 'Somber of bang', ['depressie', 'angst', 'burn-out']],
@@ -151,7 +141,6 @@ export const themes: SeedTheme[] = [
     icon: 'care',
     hue: 'pink',
     everyday: ['mantelzorg', 'zorgen voor mijn moeder'],
-    needs: ['ik zorg voor mijn man en ben moe', 'wie neemt het een dag over'],
     professional: ['mantelzorgondersteuning', 'respijtzorg'],
     children: [
       ['mantelzorg', 'Steun voor mantelzorgers'],
@@ -165,7 +154,6 @@ export const themes: SeedTheme[] = [
     icon: 'house',
     hue: 'brown',
     everyday: ['huis', 'huur', 'kapot', 'klus'],
-    needs: ['mijn lamp is kapot', 'ik zoek een huis', 'ik kan de tuin niet meer doen'],
     professional: ['woonbegeleiding', 'langer thuis'],
     children: [
       ['klussen-en-repareren', 'Klussen en repareren', ['repair café', 'fiets maken']],
@@ -180,7 +168,6 @@ export const themes: SeedTheme[] = [
     icon: 'leaf',
     hue: 'green',
     everyday: ['tuin', 'planten', 'dieren', 'natuur'],
-    needs: ['ik wil iets doen aan de rommel op straat', 'ik heb geen tuin maar wil wel planten'],
     professional: ['leefbaarheid', 'burgerinitiatief', 'vergroening'],
     children: [
       ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin']],
@@ -195,7 +182,6 @@ export const themes: SeedTheme[] = [
     icon: 'candle',
     hue: 'purple',
     everyday: ['kerk', 'moskee', 'bidden', 'stilte'],
-    needs: ['waar doe ik het allemaal voor', 'ik wil met iemand praten over het leven'],
     professional: ['zingeving', 'geestelijke verzorging'],
   },
   {
@@ -205,7 +191,6 @@ export const themes: SeedTheme[] = [
     icon: 'bus',
     hue: 'teal',
     everyday: ['taxi', 'bus', 'meerijden'],
-    needs: ['hoe kom ik bij het ziekenhuis', 'ik durf niet alleen met de bus'],
     professional: ['mobiliteit', 'Wmo-vervoer'],
   },
   {
@@ -215,7 +200,6 @@ export const themes: SeedTheme[] = [
     icon: 'compass',
     hue: 'blue',
     everyday: ['vluchteling', 'inburgeren', 'statushouder'],
-    needs: ['ik ben nieuw hier', 'ik heb vragen over de IND'],
     professional: ['maatschappelijke begeleiding', 'integratie'],
   },
   {
@@ -225,7 +209,6 @@ export const themes: SeedTheme[] = [
     icon: 'shield',
     hue: 'red',
     everyday: ['ruzie', 'bang thuis', 'geweld'],
-    needs: ['ik ben bang thuis', 'mijn buurvrouw wordt geslagen'],
     professional: ['huiselijk geweld', 'Veilig Thuis', 'bemoeizorg'],
   },
   {
@@ -235,7 +218,6 @@ export const themes: SeedTheme[] = [
     icon: 'scales',
     hue: 'brown',
     everyday: ['advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
-    needs: ['ik ben het niet eens met de gemeente', 'mijn baas betaalt niet'],
     professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],
   },
 ]
