@@ -51,6 +51,8 @@ export const needPhrases: Record<string, string[]> = {
   dansen: ['ik wil leren dansen'],
   fietsen: ['ik wil leren fietsen', 'ik durf niet meer alleen te fietsen'],
   creatief: [
+    'ik wil iets creatiefs doen',
+
     'ik zoek een hobby',
     'ik wil iets met mijn handen doen',
     'ik wil leren schilderen',
@@ -83,6 +85,8 @@ export const needPhrases: Record<string, string[]> = {
     'mijn kind heeft moeite met lezen',
   ],
   'computer-en-telefoon': [
+    'hoe werkt mijn telefoon',
+
     'ik snap mijn telefoon niet',
     'mijn DigiD werkt niet',
     'ik weet niet hoe internet werkt',
@@ -115,6 +119,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik snap niets van die brief van de gemeente',
   ],
   'minder-geld-uitgeven': [
+    'ik heb geen geld voor een cadeau voor mijn kind',
+
     'ik heb geen geld voor eten',
     'ik heb geen geld voor kleren',
     'alles wordt zo duur',
@@ -132,12 +138,16 @@ export const needPhrases: Record<string, string[]> = {
     'ik wil werken maar ik ben ziek geweest',
   ],
   'werk-zoeken': [
+    'ik ben werkloos',
+
     'ik weet niet hoe ik moet solliciteren',
     'ik wil hulp met mijn cv',
     'ik ben ontslagen',
     'ik word steeds afgewezen',
   ],
   'vrijwilliger-worden': [
+    'ik wil graag andere mensen helpen',
+
     'ik wil iets doen voor een ander',
     'ik heb tijd over en wil helpen',
     'ik wil iets terugdoen',
@@ -166,6 +176,9 @@ export const needPhrases: Record<string, string[]> = {
     'thuis is geen rustige plek om te leren',
   ],
   opvoeden: [
+    'mijn kind slaapt slecht',
+    'mijn baby huilt de hele nacht',
+
     'mijn puber luistert niet',
     'mijn kind is zo druk',
     'mijn peuter slaapt niet',
@@ -205,6 +218,10 @@ export const needPhrases: Record<string, string[]> = {
     'hoe ga ik verder na het overlijden',
   ],
   dementie: [
+    'mijn moeder weet de weg niet meer',
+    'mijn vader wordt vergeetachtig',
+    'mijn vrouw vraagt steeds hetzelfde',
+
     'mijn vader vergeet steeds meer',
     'mijn moeder herkent ons niet meer',
     'mijn man raakt steeds de weg kwijt',
@@ -238,6 +255,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik zorg voor mijn broer met een beperking',
   ],
   respijt: [
+    'wie past een dag op mijn moeder',
+
     'wie neemt het een dag over',
     'ik wil even op vakantie maar ik zorg voor mijn man',
     'kan iemand een nacht oppassen op mijn moeder',
@@ -253,6 +272,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik heb geen plek om te slapen',
   ],
   'klussen-en-repareren': [
+    'mijn wasmachine is kapot',
+
     'mijn lamp is kapot',
     'mijn fiets is kapot',
     'ik kan zelf niet klussen',
@@ -260,6 +281,9 @@ export const needPhrases: Record<string, string[]> = {
     'de kraan lekt',
   ],
   huisvesting: [
+    'ik heb geen dak boven mijn hoofd',
+    'mijn vriend slaapt op straat',
+
     'ik heb geen plek om te slapen',
     'ik slaap op de bank bij vrienden',
     'ik sta op straat',
@@ -268,6 +292,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik ben dakloos',
   ],
   'energie-besparen': [
+    'mijn rekening voor gas en licht is te hoog',
+
     'mijn energierekening is te hoog',
     'het is koud in mijn huis',
     'ik kan de verwarming niet aanzetten',
@@ -290,6 +316,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik heb een idee voor onze straat',
   ],
   'geloof-en-zin': [
+    'wat is de zin van het leven',
+
     'waar doe ik het allemaal voor',
     'ik wil met iemand praten over het leven',
     'ik zoek rust en stilte',
@@ -310,6 +338,8 @@ export const needPhrases: Record<string, string[]> = {
     'wie kan mij naar de dokter rijden',
   ],
   'nieuw-in-nederland': [
+    'ik ben gevlucht uit mijn land',
+
     'ik ben nieuw hier',
     'ik heb vragen over de IND',
     'ik ben net in Nederland komen wonen',
@@ -320,6 +350,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik wil mijn gezin naar Nederland halen',
   ],
   veiligheid: [
+    'ik ben bang voor mijn man',
+
     'ik ben bang thuis',
     'mijn buurvrouw wordt geslagen',
     'mijn man slaat mij',
@@ -330,6 +362,8 @@ export const needPhrases: Record<string, string[]> = {
     'ik voel me niet veilig op straat',
   ],
   recht: [
+    'ik wil scheiden',
+
     'ik ben het niet eens met de gemeente',
     'mijn baas betaalt niet',
     'ik wil bezwaar maken',

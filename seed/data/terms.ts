@@ -37,10 +37,10 @@ export const themes: SeedTheme[] = [
     description: 'Wandelen, fietsen, dansen, gym of een sport proberen.',
     icon: 'walk',
     hue: 'green',
-    everyday: ['sporten', 'gym', 'fit worden'],
+    everyday: ['conditie', 'sporten', 'gym', 'fit worden'],
     professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
     children: [
-      ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje']],
+      ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje', 'wandelmaatje']],
       ['sporten', 'Sporten', ['voetbal', 'gymnastiek', 'zwemmen']],
       ['dansen', 'Dansen'],
       ['fietsen', 'Fietsen', ['fietsles', 'duofiets']],
@@ -73,7 +73,11 @@ export const themes: SeedTheme[] = [
       ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie']],
       ['nederlands-leren', 'Nederlands leren', ['taalles', 'inburgering']],
       ['lezen', 'Lezen en schrijven', ['leesclub', 'boeken']],
-      ['computer-en-telefoon', 'Computer en telefoon', ['DigiD', 'tablet', 'internet']],
+      [
+        'computer-en-telefoon',
+        'Computer en telefoon',
+        ['wachtwoord', 'laptop', 'DigiD', 'tablet', 'internet'],
+      ],
     ],
   },
   {
@@ -85,9 +89,21 @@ export const themes: SeedTheme[] = [
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
     professional: ['schuldhulpverlening', 'inkomensondersteuning', 'bewindvoering'],
     children: [
-      ['schulden', 'Schulden', ['deurwaarder', 'betalingsachterstand']],
-      ['papieren-en-formulieren', 'Papieren en formulieren', ['brieven', 'invullen', 'formulierenhulp']],
-      ['minder-geld-uitgeven', 'Goedkoop leven', ['voedselbank', 'kledingbank', 'weggeefwinkel']],
+      [
+        'schulden',
+        'Schulden',
+        ['incasso', 'aanmaning', 'huurachterstand', 'schuldhulp', 'deurwaarder', 'betalingsachterstand'],
+      ],
+      [
+        'papieren-en-formulieren',
+        'Papieren en formulieren',
+        ['belastingaangifte', 'aangifte', 'brieven', 'invullen', 'formulierenhulp'],
+      ],
+      [
+        'minder-geld-uitgeven',
+        'Goedkoop leven',
+        ['boodschappen', 'kleding', 'voedselbank', 'kledingbank', 'weggeefwinkel'],
+      ],
     ],
   },
   {
@@ -99,7 +115,7 @@ export const themes: SeedTheme[] = [
     everyday: ['baan', 'solliciteren', 'vrijwilliger'],
     professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
     children: [
-      ['werk-zoeken', 'Werk zoeken', ['sollicitatie', 'cv']],
+      ['werk-zoeken', 'Werk zoeken', ['vacature', 'ontslag', 'sollicitatie', 'cv']],
       ['vrijwilliger-worden', 'Vrijwilliger worden'],
     ],
   },
@@ -127,10 +143,14 @@ export const themes: SeedTheme[] = [
     everyday: ['somber', 'stress', 'piekeren', 'ziek'],
     professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
     children: [
-      ['somber-of-bang', 'Somber of bang', ['depressie', 'angst', 'burn-out']],
+      [
+        'somber-of-bang',
+        'Somber of bang',
+        ['depressief', 'paniek', 'piekeren', 'depressie', 'angst', 'burn-out'],
+      ],
       ['rouw', 'Rouw en verlies', ['overlijden', 'nabestaanden']],
-      ['dementie', 'Dementie', ['vergeten', 'geheugen', 'Alzheimer']],
-      ['verslaving', 'Verslaving', ['drank', 'drugs', 'gokken']],
+      ['dementie', 'Dementie', ['vergeetachtig', 'vergeten', 'geheugen', 'Alzheimer']],
+      ['verslaving', 'Verslaving', ['blowen', 'alcohol', 'verslaafd', 'drank', 'drugs', 'gokken']],
       ['gezond-eten', 'Gezond eten', ['koken', 'afvallen']],
     ],
   },
@@ -140,7 +160,7 @@ export const themes: SeedTheme[] = [
     description: 'Voor wie zorgt voor een ouder, partner, kind of buur.',
     icon: 'care',
     hue: 'pink',
-    everyday: ['mantelzorg', 'zorgen voor mijn moeder'],
+    everyday: ['mantelzorg', 'mantelzorger', 'zorgen voor mijn moeder'],
     professional: ['mantelzorgondersteuning', 'respijtzorg'],
     children: [
       ['mantelzorg', 'Steun voor mantelzorgers'],
@@ -153,11 +173,11 @@ export const themes: SeedTheme[] = [
     description: 'Repareren, klussen, een plek om te wonen, prettig thuis zijn.',
     icon: 'house',
     hue: 'brown',
-    everyday: ['huis', 'huur', 'kapot', 'klus'],
+    everyday: ['huis', 'huur', 'klus', 'schoonmaken', 'huishouden'],
     professional: ['woonbegeleiding', 'langer thuis'],
     children: [
-      ['klussen-en-repareren', 'Klussen en repareren', ['repair café', 'fiets maken']],
-      ['huisvesting', 'Een plek om te wonen', ['dakloos', 'kamer', 'opvang']],
+      ['klussen-en-repareren', 'Klussen en repareren', ['repareren', 'kapot', 'repair café', 'fiets maken']],
+      ['huisvesting', 'Een plek om te wonen', ['woning', 'uitgezet', 'dakloos', 'kamer', 'opvang']],
       ['energie-besparen', 'Energie besparen', ['energiecoach', 'stookkosten']],
     ],
   },
@@ -172,7 +192,7 @@ export const themes: SeedTheme[] = [
     children: [
       ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin']],
       ['dieren', 'Dieren', ['kinderboerderij', 'hond uitlaten']],
-      ['buurt-verbeteren', 'De buurt mooier maken', ['opruimen', 'buurtfeest']],
+      ['buurt-verbeteren', 'De buurt mooier maken', ['zwerfvuil', 'opruimen', 'buurtfeest']],
     ],
   },
   {
@@ -199,7 +219,7 @@ export const themes: SeedTheme[] = [
     description: 'Wegwijs worden als je hier nog niet lang woont.',
     icon: 'compass',
     hue: 'blue',
-    everyday: ['vluchteling', 'inburgeren', 'statushouder'],
+    everyday: ['verblijfsvergunning', 'asiel', 'vluchteling', 'inburgeren', 'statushouder'],
     professional: ['maatschappelijke begeleiding', 'integratie'],
   },
   {
@@ -217,7 +237,7 @@ export const themes: SeedTheme[] = [
     description: 'Uitleg en hulp bij je rechten, een besluit of een conflict.',
     icon: 'scales',
     hue: 'brown',
-    everyday: ['advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
+    everyday: ['loon', 'scheiden', 'advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
     professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],
   },
 ]
