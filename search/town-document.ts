@@ -46,7 +46,12 @@ const theme = z.strictObject({
   hue: z.enum(v.hues),
   order: z.number().int(),
   parent: text.nullable(),
-  words: z.array(text),
+  /** How residents say it. */
+  everyday: z.array(text),
+  /** Whole sentences of people who need this. */
+  needs: z.array(text),
+  /** How professionals say it. */
+  professional: z.array(text),
 })
 
 const lifeDomain = z.strictObject({
@@ -80,7 +85,8 @@ const municipality = z.strictObject({
   centre: pointSchema,
   /** Whom to call for who would rather talk. */
   helpline: z.strictObject({ name: text, phone: text, hours: text }),
-  emergency: z.array(z.strictObject({ name: text, phone: text, about: text })),
+  /** `words`: what people type when this number should come first. */
+  emergency: z.array(z.strictObject({ name: text, phone: text, about: text, words: z.array(text) })),
   /** How this municipality wants to look. Shades that can be read are worked out from the one colour. */
   look: z.strictObject({
     /** `#rrggbb`, or null for the colour of the house. */

@@ -15,7 +15,9 @@ const aTheme = (slug: string, told: Partial<OfType<'theme'>> = {}): TownDocument
   icon: 'cup',
   order: 1,
   parent: null,
-  words: ['koffie'],
+  everyday: ['koffie'],
+  needs: ['ik ken niemand'],
+  professional: [],
   ...told,
 })
 
@@ -70,7 +72,7 @@ const oneOfEach: TownDocument[] = [
     area: { code: 'GM0772', name: 'Eindhoven', level: 'municipality' },
     centre: { lng: 5.478, lat: 51.441 },
     helpline: { name: 'WIJeindhoven', phone: '040 238 8998', hours: 'werkdagen 9 tot 17 uur' },
-    emergency: [{ name: 'Alarm', phone: '112', about: 'Bij spoed' }],
+    emergency: [{ name: 'Alarm', phone: '112', about: 'Bij spoed', words: ['nood'] }],
     look: { brand: null, logo: null },
   },
 ]
@@ -95,7 +97,7 @@ test('a town comes back as it was put, borders, pages and all', async () => {
 
 test('a theme that was renamed is there once, and nothing of its old self is left', async () => {
   const before = await townGeneration(search)
-  const renamed = aTheme('ontmoeten', { label: 'Mensen ontmoeten', words: [] })
+  const renamed = aTheme('ontmoeten', { label: 'Mensen ontmoeten', everyday: [] })
   await putTown(search, [renamed])
   expect((await town()).filter((one) => one.type === 'theme')).toEqual([renamed])
   expect(await townGeneration(search)).not.toBe(before)

@@ -4,6 +4,7 @@ import { areaRows } from './area-rows.ts'
 import { municipality } from './data/areas.ts'
 import { demoAccounts, municipalityData } from './data/municipality.ts'
 import { pages } from './data/pages.ts'
+import { needPhrases } from './data/need-phrases.ts'
 import { audiences, lifeDomains, themes } from './data/terms.ts'
 import { listings, organisations, venues } from './data/town.ts'
 import { hangPictures } from './hang-pictures.ts'
@@ -133,7 +134,11 @@ class Town {
   async themes(): Promise<Map<string, string>> {
     const ids = new Map<string, string>()
     for (const [order, { children, ...theme }] of themes.entries()) {
-      const parent = await this.one('themes', { slug: { equals: theme.slug } }, () => ({ ...theme, order }))
+      const parent = await this.one('themes', { slug: { equals: theme.slug } }, () => ({
+        ...theme,
+        needs: needPhrases[theme.slug] ?? [],
+        order,
+      }))
       ids.set(theme.slug, parent)
       for (const [place, [slug, label, everyday]] of (children ?? []).entries())
         ids.set(
@@ -142,6 +147,7 @@ class Town {
             slug,
             label,
             everyday: everyday ?? [],
+            needs: needPhrases[slug] ?? [],
             parent,
             icon: theme.icon,
             hue: theme.hue,

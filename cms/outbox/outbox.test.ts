@@ -127,6 +127,30 @@ test('what a listing names changes with it: organisation, venue, theme, related 
   expect(organisations.map((o) => o.name)).toContain('Huis van de Wijk')
 })
 
+test('words of a theme and of the emergency numbers reach the index without a restart', async () => {
+  const words = {
+    everyday: ['praatje'],
+    needs: ['ik ken niemand in de buurt'],
+    professional: ['eenzaamheid'],
+  }
+  await payload.create({
+    collection: 'themes',
+    data: { label: 'Contact', slug: 'contact', ...words } as never,
+  })
+  const crisis = {
+    name: '113',
+    phone: '0800 0113',
+    about: 'Praat erover',
+    words: ['zelfmoord', 'ik wil dood'],
+  }
+  await payload.updateGlobal({ slug: 'municipality', data: { emergency: [crisis] } as never })
+  await vi.waitFor(async () => {
+    const documents = await getTown(search)
+    expect(documents.find(({ slug }) => slug === 'contact')).toMatchObject(words)
+    expect(documents.find(({ type }) => type === 'municipality')).toMatchObject({ emergency: [crisis] })
+  }, soon)
+})
+
 test('fifty published at once all end up in the index', async () => {
   const all = await Promise.all(
     Array.from({ length: 50 }, (_, i) => town.publish({ title: `Tegelijk ${i}` })),

@@ -74,7 +74,9 @@ function theme(row: StoredTheme, { themes }: Around): TownDocument {
     hue: row.hue ?? 'green',
     order: row.order ?? 100,
     parent: themes.get(idOf(row.parent) ?? '')?.slug ?? null,
-    words: [...(row.everyday ?? []), ...(row.needs ?? []), ...(row.professional ?? [])],
+    everyday: row.everyday ?? [],
+    needs: row.needs ?? [],
+    professional: row.professional ?? [],
   }
 }
 
@@ -110,7 +112,12 @@ function municipality(row: StoredMunicipality, { areas, media }: Around): TownDo
       phone: row.helpline?.phone ?? '',
       hours: row.helpline?.hours ?? '',
     },
-    emergency: (row.emergency ?? []).map((e) => ({ name: e.name, phone: e.phone, about: e.about ?? '' })),
+    emergency: (row.emergency ?? []).map((e) => ({
+      name: e.name,
+      phone: e.phone,
+      about: e.about ?? '',
+      words: e.words ?? [],
+    })),
     look: {
       brand: row.look?.brand?.toLowerCase() || null,
       logo: toPicture(media.get(idOf(row.look?.logo) ?? '')),

@@ -10,8 +10,6 @@ export type SeedTheme = {
   hue: Hue
   /** How residents say it. */
   everyday: string[]
-  /** Whole sentences of people who need this. */
-  needs: string[]
   /** How professionals say it. */
   professional: string[]
   children?: [slug: string, label: string, everyday?: string[]][]
@@ -25,7 +23,6 @@ export const themes: SeedTheme[] = [
     icon: 'cup',
     hue: 'orange',
     everyday: ['gezelligheid', 'contact', 'inloop', 'praatje', 'vrienden maken'],
-    needs: ['ik ben vaak alleen', 'ik kom de deur niet meer uit', 'ik ken niemand in de buurt'],
     professional: ['eenzaamheid', 'sociaal netwerk', 'ontmoeting'],
     children: [
       ['koffie-en-inloop', 'Koffie en inloop', ['koffieochtend', 'binnenlopen']],
@@ -40,11 +37,10 @@ export const themes: SeedTheme[] = [
     description: 'Wandelen, fietsen, dansen, gym of een sport proberen.',
     icon: 'walk',
     hue: 'green',
-    everyday: ['sporten', 'gym', 'fit worden'],
-    needs: ['ik wil weer in beweging komen', 'ik wil afvallen maar niet alleen'],
+    everyday: ['conditie', 'sporten', 'gym', 'fit worden'],
     professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
     children: [
-      ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje']],
+      ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje', 'wandelmaatje']],
       ['sporten', 'Sporten', ['voetbal', 'gymnastiek', 'zwemmen']],
       ['dansen', 'Dansen'],
       ['fietsen', 'Fietsen', ['fietsles', 'duofiets']],
@@ -57,7 +53,6 @@ export const themes: SeedTheme[] = [
     icon: 'brush',
     hue: 'purple',
     everyday: ['hobby', 'knutselen', 'atelier'],
-    needs: ['ik zoek een hobby', 'ik wil iets met mijn handen doen'],
     professional: ['cultuurparticipatie', 'dagbesteding'],
     children: [
       ['zingen-en-muziek', 'Zingen en muziek', ['koor', 'band']],
@@ -73,13 +68,16 @@ export const themes: SeedTheme[] = [
     icon: 'book',
     hue: 'blue',
     everyday: ['Nederlands leren', 'cursus', 'les'],
-    needs: ['ik wil beter Nederlands praten', 'ik snap mijn telefoon niet', 'lezen en schrijven is lastig'],
     professional: ['basisvaardigheden', 'laaggeletterdheid', 'digitale inclusie', 'IDO'],
     children: [
       ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie']],
       ['nederlands-leren', 'Nederlands leren', ['taalles', 'inburgering']],
       ['lezen', 'Lezen en schrijven', ['leesclub', 'boeken']],
-      ['computer-en-telefoon', 'Computer en telefoon', ['DigiD', 'tablet', 'internet']],
+      [
+        'computer-en-telefoon',
+        'Computer en telefoon',
+        ['wachtwoord', 'laptop', 'DigiD', 'tablet', 'internet'],
+      ],
     ],
   },
   {
@@ -89,12 +87,23 @@ export const themes: SeedTheme[] = [
     icon: 'coins',
     hue: 'yellow',
     everyday: ['rondkomen', 'rekeningen', 'toeslagen', 'belasting'],
-    needs: ['ik kan de rekeningen niet betalen', 'de deurwaarder is geweest', 'ik snap deze brief niet'],
     professional: ['schuldhulpverlening', 'inkomensondersteuning', 'bewindvoering'],
     children: [
-      ['schulden', 'Schulden', ['deurwaarder', 'betalingsachterstand']],
-      ['papieren-en-formulieren', 'Papieren en formulieren', ['brieven', 'invullen', 'formulierenhulp']],
-      ['minder-geld-uitgeven', 'Goedkoop leven', ['voedselbank', 'kledingbank', 'weggeefwinkel']],
+      [
+        'schulden',
+        'Schulden',
+        ['incasso', 'aanmaning', 'huurachterstand', 'schuldhulp', 'deurwaarder', 'betalingsachterstand'],
+      ],
+      [
+        'papieren-en-formulieren',
+        'Papieren en formulieren',
+        ['belastingaangifte', 'aangifte', 'brieven', 'invullen', 'formulierenhulp'],
+      ],
+      [
+        'minder-geld-uitgeven',
+        'Goedkoop leven',
+        ['boodschappen', 'kleding', 'voedselbank', 'kledingbank', 'weggeefwinkel'],
+      ],
     ],
   },
   {
@@ -104,10 +113,9 @@ export const themes: SeedTheme[] = [
     icon: 'hands',
     hue: 'teal',
     everyday: ['baan', 'solliciteren', 'vrijwilliger'],
-    needs: ['ik zoek werk', 'ik wil iets doen voor een ander', 'ik zit thuis en wil weer meedoen'],
     professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
     children: [
-      ['werk-zoeken', 'Werk zoeken', ['sollicitatie', 'cv']],
+      ['werk-zoeken', 'Werk zoeken', ['vacature', 'ontslag', 'sollicitatie', 'cv']],
       ['vrijwilliger-worden', 'Vrijwilliger worden'],
     ],
   },
@@ -118,7 +126,6 @@ export const themes: SeedTheme[] = [
     icon: 'kite',
     hue: 'pink',
     everyday: ['kind', 'baby', 'puber', 'opvoeden', 'oppas'],
-    needs: ['mijn dochter van 9 verveelt zich', 'mijn puber luistert niet', 'ik ben net moeder geworden'],
     professional: ['jeugd', 'opvoedondersteuning', 'jeugdhulp'],
     children: [
       ['spelen', 'Spelen', ['speeltuin', 'kindermiddag']],
@@ -134,13 +141,16 @@ export const themes: SeedTheme[] = [
     icon: 'heart',
     hue: 'red',
     everyday: ['somber', 'stress', 'piekeren', 'ziek'],
-    needs: ['ik voel me somber', 'mijn vader vergeet steeds meer', 'ik kan niet slapen van de zorgen'],
     professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
     children: [
-      ['somber-of-bang', 'Somber of bang', ['depressie', 'angst', 'burn-out']],
+      [
+        'somber-of-bang',
+        'Somber of bang',
+        ['depressief', 'paniek', 'piekeren', 'depressie', 'angst', 'burn-out'],
+      ],
       ['rouw', 'Rouw en verlies', ['overlijden', 'nabestaanden']],
-      ['dementie', 'Dementie', ['vergeten', 'geheugen', 'Alzheimer']],
-      ['verslaving', 'Verslaving', ['drank', 'drugs', 'gokken']],
+      ['dementie', 'Dementie', ['vergeetachtig', 'vergeten', 'geheugen', 'Alzheimer']],
+      ['verslaving', 'Verslaving', ['blowen', 'alcohol', 'verslaafd', 'drank', 'drugs', 'gokken']],
       ['gezond-eten', 'Gezond eten', ['koken', 'afvallen']],
     ],
   },
@@ -150,8 +160,7 @@ export const themes: SeedTheme[] = [
     description: 'Voor wie zorgt voor een ouder, partner, kind of buur.',
     icon: 'care',
     hue: 'pink',
-    everyday: ['mantelzorg', 'zorgen voor mijn moeder'],
-    needs: ['ik zorg voor mijn man en ben moe', 'wie neemt het een dag over'],
+    everyday: ['mantelzorg', 'mantelzorger', 'zorgen voor mijn moeder'],
     professional: ['mantelzorgondersteuning', 'respijtzorg'],
     children: [
       ['mantelzorg', 'Steun voor mantelzorgers'],
@@ -164,12 +173,11 @@ export const themes: SeedTheme[] = [
     description: 'Repareren, klussen, een plek om te wonen, prettig thuis zijn.',
     icon: 'house',
     hue: 'brown',
-    everyday: ['huis', 'huur', 'kapot', 'klus'],
-    needs: ['mijn lamp is kapot', 'ik zoek een huis', 'ik kan de tuin niet meer doen'],
+    everyday: ['huis', 'huur', 'klus', 'schoonmaken', 'huishouden'],
     professional: ['woonbegeleiding', 'langer thuis'],
     children: [
-      ['klussen-en-repareren', 'Klussen en repareren', ['repair café', 'fiets maken']],
-      ['huisvesting', 'Een plek om te wonen', ['dakloos', 'kamer', 'opvang']],
+      ['klussen-en-repareren', 'Klussen en repareren', ['repareren', 'kapot', 'repair café', 'fiets maken']],
+      ['huisvesting', 'Een plek om te wonen', ['woning', 'uitgezet', 'dakloos', 'kamer', 'opvang']],
       ['energie-besparen', 'Energie besparen', ['energiecoach', 'stookkosten']],
     ],
   },
@@ -180,12 +188,11 @@ export const themes: SeedTheme[] = [
     icon: 'leaf',
     hue: 'green',
     everyday: ['tuin', 'planten', 'dieren', 'natuur'],
-    needs: ['ik wil iets doen aan de rommel op straat', 'ik heb geen tuin maar wil wel planten'],
     professional: ['leefbaarheid', 'burgerinitiatief', 'vergroening'],
     children: [
       ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin']],
       ['dieren', 'Dieren', ['kinderboerderij', 'hond uitlaten']],
-      ['buurt-verbeteren', 'De buurt mooier maken', ['opruimen', 'buurtfeest']],
+      ['buurt-verbeteren', 'De buurt mooier maken', ['zwerfvuil', 'opruimen', 'buurtfeest']],
     ],
   },
   {
@@ -195,7 +202,6 @@ export const themes: SeedTheme[] = [
     icon: 'candle',
     hue: 'purple',
     everyday: ['kerk', 'moskee', 'bidden', 'stilte'],
-    needs: ['waar doe ik het allemaal voor', 'ik wil met iemand praten over het leven'],
     professional: ['zingeving', 'geestelijke verzorging'],
   },
   {
@@ -205,7 +211,6 @@ export const themes: SeedTheme[] = [
     icon: 'bus',
     hue: 'teal',
     everyday: ['taxi', 'bus', 'meerijden'],
-    needs: ['hoe kom ik bij het ziekenhuis', 'ik durf niet alleen met de bus'],
     professional: ['mobiliteit', 'Wmo-vervoer'],
   },
   {
@@ -214,8 +219,7 @@ export const themes: SeedTheme[] = [
     description: 'Wegwijs worden als je hier nog niet lang woont.',
     icon: 'compass',
     hue: 'blue',
-    everyday: ['vluchteling', 'inburgeren', 'statushouder'],
-    needs: ['ik ben nieuw hier', 'ik heb vragen over de IND'],
+    everyday: ['verblijfsvergunning', 'asiel', 'vluchteling', 'inburgeren', 'statushouder'],
     professional: ['maatschappelijke begeleiding', 'integratie'],
   },
   {
@@ -225,7 +229,6 @@ export const themes: SeedTheme[] = [
     icon: 'shield',
     hue: 'red',
     everyday: ['ruzie', 'bang thuis', 'geweld'],
-    needs: ['ik ben bang thuis', 'mijn buurvrouw wordt geslagen'],
     professional: ['huiselijk geweld', 'Veilig Thuis', 'bemoeizorg'],
   },
   {
@@ -234,8 +237,7 @@ export const themes: SeedTheme[] = [
     description: 'Uitleg en hulp bij je rechten, een besluit of een conflict.',
     icon: 'scales',
     hue: 'brown',
-    everyday: ['advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
-    needs: ['ik ben het niet eens met de gemeente', 'mijn baas betaalt niet'],
+    everyday: ['loon', 'scheiden', 'advocaat', 'bezwaar', 'ruzie met de buren', 'Wmo'],
     professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],
   },
 ]

@@ -13,7 +13,9 @@ const theme = (slug: string, label: string, parent: string | null): Theme => ({
   hue: 'green',
   order: 1,
   parent,
-  words: [],
+  everyday: [],
+  needs: [],
+  professional: [],
 })
 
 /** A town with a theme or two and a district, for tests. */

@@ -1,0 +1,42 @@
+import type { LocalDate } from '../time/local-date.ts'
+import type { OfType, TownDocument } from '../town-document.ts'
+import { type AreaNames, toAreaNames, toNameKey } from './area-names.ts'
+import { toAudienceWords } from './audience-words.ts'
+import { toWords } from './to-words.ts'
+
+/** What a town adds to the words of a question. Built once per town, not once per question. */
+export type QuestionLexicon = {
+  areas: AreaNames
+  /** The words for an audience, and its slugs. */
+  audiences: Map<string, string[]>
+  /** Names of themes and life domains of several words: these stay text as a whole. */
+  names: Set<string>
+  postcodes: Map<string, string[]>
+  /** In words as they are compared. */
+  holidays: { name: string; from: LocalDate; until: LocalDate }[]
+}
+
+export type LexiconExtras = {
+  /** What people call an area beside its name, by its code. */
+  aliases?: Record<string, string[]>
+  /** The areas of the four digits of a postcode. */
+  postcodes?: Record<string, string[]>
+  holidays?: { name: string; from: LocalDate; until: LocalDate }[]
+}
+
+const ofType = <T extends TownDocument['type']>(documents: TownDocument[], type: T) =>
+  documents.filter((document): document is OfType<T> => document.type === type)
+
+/** The documents of a town in, what its questions are read with out. */
+export function toLexicon(documents: TownDocument[], extras: LexiconExtras = {}): QuestionLexicon {
+  const themes = ofType(documents, 'theme')
+  const labels = [...themes, ...ofType(documents, 'lifeDomain')].map(({ label }) => label)
+  const themeWords = new Set([...labels, ...themes.flatMap((theme) => theme.everyday)].map(toNameKey))
+  return {
+    areas: toAreaNames(ofType(documents, 'area'), extras.aliases ?? {}, (key) => themeWords.has(key)),
+    audiences: toAudienceWords(ofType(documents, 'audience')),
+    names: new Set(labels.filter((label) => toWords(label).length > 1).map(toNameKey)),
+    postcodes: new Map(Object.entries(extras.postcodes ?? {})),
+    holidays: (extras.holidays ?? []).map((holiday) => ({ ...holiday, name: toNameKey(holiday.name) })),
+  }
+}
