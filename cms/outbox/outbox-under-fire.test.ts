@@ -82,7 +82,7 @@ test('killing the worker in the middle of its work loses nothing', async () => {
   await startWorkerProcess()
   await inLine()
   for (const id of ids) expect(await getListingById(search, id)).not.toBeNull()
-})
+}, 180_000)
 
 test('two workers at once never leave an older version behind', async () => {
   await startWorkerProcess()

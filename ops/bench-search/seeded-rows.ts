@@ -4,6 +4,7 @@ import { areaRows } from '#seed/area-rows.ts'
 import { municipality } from '#seed/data/areas.ts'
 import { municipalityData } from '#seed/data/municipality.ts'
 import type { SeedOrganisation, SeedVenue } from '#seed/data/shapes.ts'
+import { needPhrases } from '#seed/data/need-phrases.ts'
 import { audiences, lifeDomains, themes } from '#seed/data/terms.ts'
 import { organisations, venues } from '#seed/data/town.ts'
 import { type Known, noon } from '#seed/to-listing-data.ts'
@@ -48,10 +49,10 @@ type Theme = Omit<(typeof themes)[number], 'children'> & { order: number; parent
 
 const allThemes = (): Theme[] =>
   themes.flatMap(({ children, ...theme }, order) => [
-    { ...theme, order, parent: null },
+    { ...theme, needs: needPhrases[theme.slug] ?? [], order, parent: null },
     ...(children ?? []).map(([slug, label, everyday], place) => ({
       ...{ slug, label, everyday: everyday ?? [], order: place, parent: theme.slug },
-      ...{ description: '', needs: [], professional: [], icon: theme.icon, hue: theme.hue },
+      ...{ description: '', needs: needPhrases[slug] ?? [], professional: [], icon: theme.icon, hue: theme.hue },
     })),
   ])
 

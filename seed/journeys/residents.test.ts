@@ -154,7 +154,7 @@ test('a carer compares two and prints one', async () => {
     await cards.nth(0).click()
     expect(await page.locator('h1').innerText()).toBe(first)
     await page.goBack()
-    await page.getByRole('link', { name: second, exact: true }).click()
+    await page.locator('article').getByRole('link', { name: second, exact: true }).click()
     await page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, second)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('header nav').isVisible()).toBe(false)
