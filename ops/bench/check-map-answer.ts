@@ -1,6 +1,7 @@
-import { Pool } from 'undici'
+import type { Pool } from 'undici'
 import { parameters } from '#search/address-words.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
+import { getJson } from './get-json.ts'
 import { type View, wholeCountry } from './map-views.ts'
 
 export type MapQuestion = { query: string; view: View }
@@ -13,14 +14,8 @@ export function addressOf({ query, view: { box, zoom } }: MapQuestion): string {
   return `/api/v1/kaart?${params}`
 }
 
-async function get<T>(site: Pool, path: string): Promise<T> {
-  const { statusCode, body } = await site.request({ path, method: 'GET' })
-  if (statusCode !== 200) throw new Error(`${statusCode} ${path}: ${(await body.text()).slice(0, 300)}`)
-  return (await body.json()) as T
-}
-
 const countOf = async (site: Pool, query: string) =>
-  (await get<{ total: number }>(site, `/api/v1/aanbod?${query}`)).total
+  (await getJson<{ total: number }>(site, `/api/v1/aanbod?${query}`)).total
 
 function inBox(query: string, { box }: View): string {
   const params = new URLSearchParams(query)
@@ -34,8 +29,8 @@ const shown = ({ cells, pins }: MapAnswer) => cells.reduce((sum, { count }) => s
 export async function checkMapAnswer(site: Pool, question: MapQuestion): Promise<string> {
   const whole = { ...question, view: wholeCountry }
   const [here, everywhere, listed, listedHere] = await Promise.all([
-    get<MapAnswer>(site, addressOf(question)),
-    get<MapAnswer>(site, addressOf(whole)),
+    getJson<MapAnswer>(site, addressOf(question)),
+    getJson<MapAnswer>(site, addressOf(whole)),
     countOf(site, question.query),
     countOf(site, inBox(question.query, question.view)),
   ])

@@ -17,10 +17,10 @@ const packed = { 'accept-encoding': 'br' }
 /** What the server answers the map: how soon, how heavy, and whether it counts as the list does. */
 export async function benchMapAnswers(house: BenchHouse): Promise<Line[]> {
   const queries = await realisticQueries(house.servers.databaseUrl)
-  const views = await mapViews(house.servers.databaseUrl, queries.length)
-  const questions = queries.map((query, i) => ({ query, view: views[i]! }))
   const site = new Pool(house.bareSiteUrl, { connections: 4 })
   try {
+    const views = await mapViews(site, queries)
+    const questions = queries.map((query, i) => ({ query, view: views[i]! }))
     const wrong = await findWrong(site, questions)
     const bytes = await weigh(site, questions)
     return [...(await speed(house, questions)), ...size(bytes), wrongLine(wrong)]
@@ -71,9 +71,9 @@ async function straight({ servers, env }: BenchHouse, questions: MapQuestion[]):
   recorder.take()
   const requests: Request[] = []
   for (const question of questions) {
-    const params = new URL(addressOf(question), 'http://here').searchParams
+    const zoom = new URL(addressOf(question), 'http://here').searchParams.get('zoom')
     const { query } = parseQuery(new URLSearchParams(question.query))
-    await findMapCells(search, query, question.view.box, Number(params.get('zoom')), around)
+    await findMapCells(search, query, question.view.box, Number(zoom), around)
     requests.push(recorder.take())
   }
   await Promise.all([search.close(), recorder.close()])

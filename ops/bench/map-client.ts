@@ -19,7 +19,7 @@ export type MapClient = { points: number; ours: Seen[]; lines: Line[] }
 /** The map of the results page beside Leaflet with the same points, in a window of the same size on the same place. */
 export async function benchMapClient(house: BenchHouse): Promise<MapClient> {
   const browser = await launchBrowser()
-  const address = `${house.bareSiteUrl}/zoeken`
+  const address = `${house.siteUrl}/zoeken`
   const points = await mapPoints(house)
   const leaflet = await servePlain(leafletFiles(await readFrame(browser, address), points))
   try {

@@ -94,10 +94,12 @@ function toLines(name: string, bare: Vitals[], ours: Vitals[]): Line[] {
       goal: { is: 'at most', value: limit },
     }
   }
-  const { slowest } = ours.reduce((worst, vitals) => (vitals.inp > worst.inp ? vitals : worst))
+  const worst = (key: Figure) => ours.reduce((most, vitals) => (vitals[key] > most[key] ? vitals : most))
+  const { slowest } = worst('inp')
+  const { shifted } = worst('cls')
   return [
     line('LCP', 'lcp', 'ms', 1_250),
     line(`INP (het traagst: ${slowest})`, 'inp', 'ms', 100),
-    line('CLS', 'cls', '', 0.05),
+    line(`CLS${shifted && ` (het meest: ${shifted})`}`, 'cls', '', 0.05),
   ]
 }

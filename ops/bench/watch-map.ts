@@ -12,7 +12,6 @@ export function watchMap() {
   const watched = { pins: 0, busyUntil: 0, blocked: 0 }
   Object.assign(window, { watched })
   const busy = (when: number) => (watched.busyUntil = Math.max(watched.busyUntil, when))
-  const seen = (when: number) => (watched.pins ||= when)
 
   let last = performance.now()
   setInterval(() => {
@@ -35,7 +34,12 @@ export function watchMap() {
   const pins = new MutationObserver(() => {
     if (!document.querySelector('.sk-marks > *, .leaflet-marker-icon')) return
     pins.disconnect()
-    nextFrame(() => setTimeout(() => seen(performance.now())))
+    nextFrame(() =>
+      setTimeout(() => {
+        watched.pins = performance.now()
+        busy(watched.pins)
+      }),
+    )
   })
   pins.observe(document, { childList: true, subtree: true })
   new PerformanceObserver((list) => {

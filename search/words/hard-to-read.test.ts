@@ -19,6 +19,12 @@ test('it is found in its other forms, and with or without accents', () => {
   ])
 })
 
+test('the longest word counts', () => {
+  expect(hardToRead('Je kunt dit indienen.')).toEqual([
+    { why: 'difficult word', text: 'indienen', instead: 'sturen' },
+  ])
+})
+
 test('a word that only has a difficult one inside it is left alone', () => {
   expect(words('Kom naar links, bij de serveerster van Kaderboek.')).toEqual([])
 })

@@ -18,7 +18,10 @@ function toPattern(folded: string): string {
   return `${folded.replaceAll(' ', '\\s+')}(?:e|en|n|s)?`
 }
 
-const entries = Object.entries(difficultWords).map(([word, instead]) => ({ folded: fold(word), instead }))
+/** The longest first, so that `indienen` is not taken for a form of `indien`. */
+const entries = Object.entries(difficultWords)
+  .map(([word, instead]) => ({ folded: fold(word), instead }))
+  .sort((a, b) => b.folded.length - a.folded.length)
 const patterns = entries.map(({ folded }) => `(${toPattern(folded)})`)
 const anyDifficult = new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'giu')
 
