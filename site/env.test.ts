@@ -36,6 +36,13 @@ test('a map style of our own may name the hosts of its tiles', () => {
   expect(env.mapHosts).toEqual(['https://tiles.example.nl', 'https://b.nl'])
 })
 
+test('a file of tiles may be elsewhere or on the site itself', () => {
+  const hosts = (MAP_STYLE_URL: string) => readEnv({ ...enough, MAP_STYLE_URL }).mapHosts
+  expect(hosts('pmtiles://https://tegels.example.nl/nl.pmtiles')).toEqual(['https://tegels.example.nl'])
+  expect(hosts('https://tegels.example.nl/nl.pmtiles')).toEqual(['https://tegels.example.nl'])
+  expect(hosts('pmtiles:///tegels/nl.pmtiles')).toEqual([])
+})
+
 test('the public address has no slash at the end', () => {
   expect(readEnv({ ...enough, SITE_URL: 'https://kaart.gemeente.nl/' }).siteUrl).toBe(
     'https://kaart.gemeente.nl',

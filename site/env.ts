@@ -10,7 +10,7 @@ export type SiteEnv = {
   mediaDir: string
   /** Where residents see the site: scheme and host, no slash at the end. */
   siteUrl: string
-  /** The style of the online base map, or '' when there is only the built-in one. */
+  /** The style of the online base map, or a file of tiles (PMTiles); '' when there is only the built-in one. */
   mapStyleUrl: string
   /** Origins the map may fetch from, for the Content-Security-Policy. */
   mapHosts: string[]
@@ -48,7 +48,10 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     mediaDir: path.resolve(read.text('MEDIA_DIR', '.data/media')),
     siteUrl: read.origin('SITE_URL', `http://${host}:${port}`, 'https://kaart.gemeente.nl'),
     mapStyleUrl,
-    mapHosts: read.origins('MAP_STYLE_URL of MAP_HOSTS', `${mapStyleUrl} ${read.text('MAP_HOSTS')}`),
+    mapHosts: read.origins(
+      'MAP_STYLE_URL of MAP_HOSTS',
+      `${mapStyleUrl.replace(/^pmtiles:\/\//, '')} ${read.text('MAP_HOSTS')}`,
+    ),
     isCacheOn: read.text('SITE_CACHE') !== 'off',
   }
   if (faults.length > 0) throw new EnvironmentFault(faults)

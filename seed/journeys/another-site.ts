@@ -16,7 +16,7 @@ export async function openAnotherSite(told: Record<string, string>) {
       PATH: process.env.PATH,
       MEILI_URL: inject('meiliUrl'),
       MEILI_SEARCH_KEY: inject('meiliSearchKey'),
-      MEDIA_DIR: inject('dataDir'),
+      MEDIA_DIR: path.join(inject('dataDir'), 'media'),
       PORT: String(port),
       HOST: '127.0.0.1',
       ...told,

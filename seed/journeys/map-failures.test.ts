@@ -37,11 +37,11 @@ const good = () => hosts.get('good')!
  * The results on a site whose map comes from a host that behaves like this. The page must come from the site itself:
  * Chromium does not let one that the test made up ask anything of this machine.
  */
-async function openResults(page: Page, behaviour: Behaviour) {
-  await page.addInitScript((styleUrl) => {
-    const tell = () => document.querySelector('listing-map')!.setAttribute('data-style-url', styleUrl)
+async function openResults(page: Page, behaviour: Behaviour, what: 'styleUrl' | 'archiveUrl' = 'styleUrl') {
+  await page.addInitScript((url) => {
+    const tell = () => document.querySelector('listing-map')!.setAttribute('data-style-url', url)
     addEventListener('DOMContentLoaded', tell)
-  }, hosts.get(behaviour)!.styleUrl)
+  }, hosts.get(behaviour)![what])
   await page.goto(`${site.url}/zoeken?zoek=koffie`)
 }
 
@@ -92,6 +92,26 @@ test('a host of maps that works takes the place of the built-in map, and gives i
       interval: 700,
     })
     await vi.waitFor(async () => expect(await credits(page)).toContain('Natural Earth'), within)
+  }, window)
+})
+
+test('a file of tiles of our own becomes a map of our own', async () => {
+  good().play('good')
+  await walk(async ({ page, asked, complaints }) => {
+    await openResults(page, 'good', 'archiveUrl')
+    await vi.waitFor(async () => expect(await credits(page)).toContain('OpenStreetMap'), within)
+    expect(await said(page)).not.toContain('eenvoudige kaart')
+    expect(asked.some((url) => url.includes('prove-archive'))).toBe(true)
+    expect(complaints.filter((line) => !line.includes('404'))).toEqual([])
+  }, window)
+})
+
+const badFiles = ['refuses', 'hangs', 'fails', 'answers everything with a page', 'drips'] as const
+test.each(badFiles)('a file of tiles on a host that %s leaves the built-in map', async (behaviour) => {
+  await walk(async ({ page }) => {
+    await openResults(page, behaviour, 'archiveUrl')
+    await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
+    await isUsable(page)
   }, window)
 })
 

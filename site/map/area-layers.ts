@@ -1,9 +1,13 @@
 import type { FilterSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { parameters } from '#search/address-words.ts'
+import { baseSource } from './base-style.ts'
 import { nameLayer } from './name-layer.ts'
+import { ownSource } from './own-style.ts'
 import { type Palette, readPalette } from './palette.ts'
 
 const source = 'areas'
+/** The sources of the maps that have no such names themselves. */
+const ours = [baseSource, ownSource]
 const asking = [parameters.districts, parameters.neighbourhoods, parameters.near]
 
 /** The codes of the areas a query names. */
@@ -76,7 +80,7 @@ export class AreaLayers {
     map.on('style.load', () => {
       if (map.getSource(source)) return
       map.addSource(source, { type: 'geojson', data })
-      const hasNames = map.getSource('country') !== undefined
+      const hasNames = ours.some((id) => map.getSource(id))
       for (const layer of layers(readPalette(host), askedCodes(query()), hasNames)) map.addLayer(layer)
     })
   }

@@ -4,13 +4,13 @@ import { nameLayer } from './name-layer.ts'
 import basemapUrl from './nl-basemap.json?url'
 import { type Palette, readPalette } from './palette.ts'
 
-const source = 'country'
+export const baseSource = 'country'
 const is = (kind: string) => ['==', ['get', 'k'], kind] as never
 
 const fill = (id: string, colour: string): LayerSpecification => ({
   id,
   type: 'fill',
-  source,
+  source: baseSource,
   filter: is(id),
   paint: { 'fill-color': colour },
 })
@@ -18,7 +18,7 @@ const fill = (id: string, colour: string): LayerSpecification => ({
 const line = (id: string, colour: string, width: unknown): LayerSpecification => ({
   id,
   type: 'line',
-  source,
+  source: baseSource,
   filter: is(id),
   paint: { 'line-color': colour, 'line-width': width as number },
 })
@@ -30,14 +30,14 @@ const layers = (colours: Palette): LayerSpecification[] => [
   fill('water', colours.water),
   line('river', colours.water, ['interpolate', ['linear'], ['zoom'], 6, 0.7, 12, 3]),
   line('prov', colours.line, 0.8),
-  nameLayer('town', source, is('town'), colours, { size: 14, maxzoom: 11 }),
+  nameLayer('town', baseSource, is('town'), colours, { size: 14, maxzoom: 11 }),
 ]
 
 /** The map that always works: coast, water and towns, from our own server. The areas come over it, as over any map. */
 export const baseStyle = (host: HTMLElement): StyleSpecification => ({
   version: 8,
   sources: {
-    [source]: {
+    [baseSource]: {
       type: 'geojson',
       data: new URL(basemapUrl, location.href).href,
       attribution: nlMap.credit,

@@ -1,9 +1,10 @@
 import type { OpenMap } from './open-map.ts'
-import { whenWanted } from './when-wanted.ts'
+import { isFree, isNear } from './is-wanted.ts'
 
 /**
- * `<listing-map>`, the list again as a picture. It waits until it is wanted, and only then fetches the map itself, which
- * is large.
+ * `<listing-map>`, the list again as a picture. It waits until it is nearly in view, the page is there and the browser has
+ * nothing better to do, and only then fetches the map itself, which is large. Beside the list that is soon; below it, on
+ * a phone, when one comes near.
  *
  * Whoever swaps the list beside it leaves this element where it is and sets its attributes:
  * - `data-query`: the question in the words of the address bar, without a piece of the map and a page;
@@ -48,10 +49,9 @@ class ListingMap extends HTMLElement {
   async #start() {
     this.#waiting = new AbortController()
     const { signal } = this.#waiting
-    await whenWanted(this, signal)
-    if (signal.aborted) return
+    await isNear(this, signal)
     try {
-      const { OpenMap } = await import('./open-map.ts')
+      const [{ OpenMap }] = await Promise.all([import('./open-map.ts'), isFree()])
       if (!signal.aborted) this.#open = new OpenMap(this)
     } catch (err) {
       console.warn(err)

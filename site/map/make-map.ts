@@ -1,11 +1,19 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { Map as MapLibreMap, NavigationControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import {
+  addProtocol,
+  Map as MapLibreMap,
+  NavigationControl,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import { nlMap } from '#site/text/nl-map.ts'
 import type { Camera } from './camera.ts'
 import { maxZoom } from './sight.ts'
 import { toLngLat, toLngLatBounds } from './to-lng-lat.ts'
 
 setWorkerUrl(workerUrl)
+/** From here, so that the map stays one file. */
+export { addProtocol }
 
 /** A little more than the Netherlands: the built-in map ends there. */
 const edge = toLngLatBounds({ west: 0, south: 49.5, east: 10, north: 55 })

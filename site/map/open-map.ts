@@ -76,7 +76,7 @@ export class OpenMap {
     map.once('idle', () => performance.mark('listing-map:idle'))
     const base = () => baseStyle(host)
     const say = (words: string) => status.say('base', words)
-    void swapStyle(map, styleUrl, { base, say, signal: this.#life.signal })
+    void swapStyle(map, styleUrl, { host, base, say, signal: this.#life.signal })
   }
 
   #camera(): Camera {

@@ -1,4 +1,4 @@
-const names = ['land', 'other', 'water', 'line', 'text', 'halo', 'asked'] as const
+const names = ['land', 'other', 'water', 'line', 'text', 'halo', 'green', 'built', 'road', 'asked'] as const
 export type Palette = Record<(typeof names)[number], string>
 
 /** The colours of the map are tokens like all others. */

@@ -1,5 +1,6 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent, StyleSpecification } from 'maplibre-gl'
 import { nlMap } from '#site/text/nl-map.ts'
+import { archiveUrl } from './archive-url.ts'
 import { proveStyle } from './prove-style.ts'
 
 /** A host that hangs fires no event at all, so we look at the clock ourselves. */
@@ -9,13 +10,19 @@ const firstTile = 8_000
 /** So many bad tiles in a row, and the host is gone. */
 const mostBad = 8
 
-type Swap = { base: () => StyleSpecification; say: (words: string) => void; signal: AbortSignal }
+type Swap = {
+  host: HTMLElement
+  base: () => StyleSpecification
+  say: (words: string) => void
+  signal: AbortSignal
+}
 
 /**
  * Puts the online map in place of the built-in one once it has shown that it works, and takes it away when it fails,
  * then or later. The built-in one follows a change between light and dark.
  */
-export async function swapStyle(map: MapLibreMap, url: string, { base, say, signal }: Swap): Promise<void> {
+export async function swapStyle(map: MapLibreMap, url: string, swap: Swap): Promise<void> {
+  const { base, say, signal } = swap
   let isOnline = false
   const showBase = () => {
     isOnline = false
@@ -25,9 +32,8 @@ export async function swapStyle(map: MapLibreMap, url: string, { base, say, sign
   dark.addEventListener('change', () => !isOnline && showBase(), { signal })
   if (!url) return
   try {
-    const { lng, lat } = map.getCenter()
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-    const online = await proveStyle(new URL(url, location.href).href, { lng, lat }, map.getZoom(), inTime)
+    const online = await prove(map, url, swap.host, inTime)
     isOnline = true
     const failure = watchTiles(map, Object.keys(online.sources), signal)
     map.setStyle(online, { diff: false })
@@ -38,6 +44,16 @@ export async function swapStyle(map: MapLibreMap, url: string, { base, say, sign
     if (isOnline) showBase()
     say(nlMap.simple)
   }
+}
+
+/** The style at this address, or ours over the tiles at it. Who has no file of tiles does not fetch what reads one. */
+async function prove(map: MapLibreMap, url: string, host: HTMLElement, signal: AbortSignal) {
+  const { lng, lat } = map.getCenter()
+  const camera = { centre: { lng, lat }, zoom: map.getZoom() }
+  const archive = archiveUrl(url, location.href)
+  if (!archive) return proveStyle(new URL(url, location.href).href, camera.centre, camera.zoom, signal)
+  const { proveArchive } = await import('./prove-archive.ts')
+  return proveArchive(archive, camera, host, signal)
 }
 
 /** Resolves with the reason when no first tile comes, when it is a bad one, or when later ones stay away. */

@@ -33,6 +33,7 @@ export const nlMap = {
   circle: (count: string) => `${count} op dit stuk, kom dichterbij`,
   close: 'Sluit dit lijstje',
   credit: 'Kaart: Natural Earth, CBS',
+  ownCredit: '© OpenStreetMap',
   creditOf: { 'api.pdok.nl': 'Kaartgegevens: © Kadaster' } as Record<string, string>,
   locale: {
     'AttributionControl.ToggleAttribution': 'Toon of verberg wie de kaart maakte',

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { oneArchive } from './one-archive.ts'
 import { oneTile } from './one-tile.ts'
 
 /** What a host of maps may do to us. */
@@ -23,6 +24,7 @@ export type Behaviour = (typeof behaviours)[number]
 
 export type TileHost = {
   styleUrl: string
+  archiveUrl: string
   origin: string
   /** The addresses that reached it. */
   asked: string[]
@@ -43,6 +45,7 @@ export async function openTileHost(behaviour: Behaviour, stranger = 'http://127.
     const isTile = req.url!.startsWith('/tiles/')
     const answer = isTile ? tileAnswers[behaviour] : styleAnswers[behaviour]
     if (answer) answer(res, stranger + req.url!)
+    else if (req.url!.endsWith('.pmtiles')) sendPiece(res, oneArchive, req.headers.range)
     else if (isTile) send(res, 200, oneTile)
     else send(res, 200, JSON.stringify(style(origin)))
   })
@@ -55,6 +58,7 @@ export async function openTileHost(behaviour: Behaviour, stranger = 'http://127.
     origin,
     asked,
     styleUrl: `${origin}/style.json`,
+    archiveUrl: `${origin}/here.pmtiles`,
     play: (next) => {
       behaviour = next
       for (const socket of sockets) socket.destroy()
@@ -78,8 +82,15 @@ const style = (origin: string, type = 'fill') => ({
 type Answer = (res: ServerResponse, elsewhere: string) => void
 
 const send = (res: ServerResponse, status: number, body: string | Buffer) => res.writeHead(status).end(body)
+/** A stretch of a file, as whoever reads a file of tiles asks for it. */
+function sendPiece(res: ServerResponse, file: Buffer, range = 'bytes=0-') {
+  const [from, to] = range.replace('bytes=', '').split('-').map(Number) as [number, number]
+  const piece = file.subarray(from, to + 1)
+  res.setHeader('Content-Range', `bytes ${from}-${from + piece.length - 1}/${file.length}`)
+  send(res, 206, piece)
+}
 const fail: Answer = (res) => send(res, 500, 'nee')
-const page: Answer = (res) => send(res, 200, '<!doctype html><title>Welkom op het gastnetwerk</title>')
+const page: Answer = (res) => send(res, 200, '<!doctype html><title>Guest network</title>')
 const hang: Answer = () => {}
 const redirect: Answer = (res, elsewhere) => res.writeHead(302, { Location: elsewhere }).end()
 

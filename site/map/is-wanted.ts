@@ -1,7 +1,8 @@
 /** Nearly in view: a swipe of the thumb away. */
 const nearby = '250px'
 
-const isNear = (element: HTMLElement, signal: AbortSignal): Promise<void> =>
+/** Resolves when an element is nearly in view. */
+export const isNear = (element: HTMLElement, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -28,12 +29,8 @@ const isIdle = (): Promise<void> =>
     else setTimeout(resolve, 100)
   })
 
-/**
- * Resolves when the map is wanted and nothing waits for it: it is nearly in view, the page is there, and the browser has
- * nothing better to do. Beside the list that is at once; below it, on a phone, when one comes near.
- */
-export async function whenWanted(element: HTMLElement, signal: AbortSignal): Promise<void> {
-  await isNear(element, signal)
+/** Resolves when the page is there and the browser has nothing better to do. */
+export async function isFree(): Promise<void> {
   await isLoaded()
   await isIdle()
 }
