@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 const room = path.resolve(import.meta.dirname, '..')
 const mine = ['agenda', 'areas', 'calendar', 'layouts', 'listing', 'map', 'pages', 'results', 'text-pages']
 const files = (extension: string) =>
-  globSync(`{${mine.join(',')}}/**/*.${extension}`, { cwd: room }).filter((file) => !file.includes('.test.'))
+  globSync(`{${mine.join(',')}}/**/*.${extension}`, { cwd: room }).filter(
+    (file) => !/\.test\.|\/testing\//.test(file),
+  )
 const read = (file: string) => readFileSync(path.join(room, file), 'utf8')
 
 /** What is left of a component when its script, its code and its tags are taken out: words for the reader. */
