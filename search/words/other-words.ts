@@ -1,0 +1,75 @@
+import { arabic } from './groups/arabic.ts'
+import { english } from './groups/english.ts'
+import { family } from './groups/family.ts'
+import { health } from './groups/health.ts'
+import { leisure } from './groups/leisure.ts'
+import { living } from './groups/living.ts'
+import { money } from './groups/money.ts'
+import { polish } from './groups/polish.ts'
+import { turkish } from './groups/turkish.ts'
+import { ukrainian } from './groups/ukrainian.ts'
+import { stemWord } from './stem-word.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Dutch first: a word that is Dutch too has its Dutch meaning only. */
+const dutch = [money, living, health, family, leisure]
+const abroad = [english, turkish, polish, arabic, ukrainian]
+
+/** A phrase as it is looked up, whatever is between its words. */
+const keyOf = (phrase: string): string =>
+  /^[a-z ]+$/.test(phrase) ? phrase.trim() : wordsIn(phrase).join(' ')
+
+/** Phrases by how they are looked up. */
+type Phrases = Map<string, string>
+type Group = { said: Phrases; meant: Phrases }
+
+const phrasesOf = (text: string, sign: string): Phrases =>
+  new Map(text.split(sign).map((phrase) => [keyOf(phrase), phrase.trim()]))
+
+/** `a = b` is said and meant both; `a, b > c` is said on the left and meant on the right. */
+function readGroup(line: string): Group {
+  const [said, meant] = line.split('>') as [string, string?]
+  if (meant !== undefined) return { said: phrasesOf(said, ','), meant: phrasesOf(meant, ',') }
+  const same = phrasesOf(line, '=')
+  return { said: same, meant: same }
+}
+
+const groupsIn = (texts: string[]): Group[] => texts.flatMap((text) => text.trim().split('\n')).map(readGroup)
+
+/** Folded phrase → what it can mean, a list for each group it is in. */
+type Meanings = Map<string, Phrases[]>
+
+function add(meanings: Meanings, { said, meant }: Group, isTaken = (_key: string) => false): void {
+  for (const key of said.keys()) {
+    if (isTaken(key)) continue
+    const lists = meanings.get(key)
+    if (lists) lists.push(meant)
+    else meanings.set(key, [meant])
+  }
+}
+
+function readMeanings(): Meanings {
+  const meanings: Meanings = new Map()
+  for (const group of groupsIn(dutch)) add(meanings, group)
+  const ofDutch = new Set(meanings.keys())
+  for (const group of groupsIn(abroad)) add(meanings, group, (key) => ofDutch.has(key))
+  return meanings
+}
+
+const meanings = readMeanings()
+
+/** The most words of a phrase that has other words. */
+export const longestPhrase = 5
+
+/**
+ * Other Dutch words for a word or short phrase of the field: what professionals, neighbours, old people or people who
+ * speak another language call it. Forms of it will do (deurwaarders). Nothing for what is not in the groups.
+ */
+export function otherWords(word: string): string[] {
+  const key = keyOf(word)
+  const byStem = () => meanings.get(key.split(' ').map(stemWord).join(' '))
+  const lists = meanings.get(key) ?? byStem() ?? []
+  return [
+    ...new Set(lists.flatMap((list) => [...list].filter(([other]) => other !== key).map(([, text]) => text))),
+  ]
+}
