@@ -1,5 +1,6 @@
 import type { OpenMap } from './open-map.ts'
-import { isFree, isNear } from './is-wanted.ts'
+import { isFree } from './is-free.ts'
+import { isNear } from './is-near.ts'
 
 /**
  * `<listing-map>`, the list again as a picture. It waits until it is nearly in view, the page is there and the browser has

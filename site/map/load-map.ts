@@ -9,11 +9,11 @@ const warm = (url: string) =>
     .then((response) => response.arrayBuffer())
     .catch(() => {})
 
-/** Everything the map is made of, at once: each part would otherwise ask for the next only when it is there itself. */
-export async function loadMap(areasUrl: string) {
-  const made = import('./make-map.ts')
+/** Everything the map is made of, side by side: each part would otherwise ask for the next only when it is there itself. */
+export async function loadMap(areasUrl: string, before: Promise<void>) {
   const styled = loadStylesheet(cssUrl)
   for (const url of [workerUrl, basemapUrl, areasUrl]) warm(url)
-  const [{ makeMap }] = await Promise.all([made, styled])
+  await before
+  const [{ makeMap }] = await Promise.all([import('./make-map.ts'), styled])
   return makeMap
 }

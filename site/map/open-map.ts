@@ -4,7 +4,6 @@ import { nlMap } from '#site/text/nl-map.ts'
 import { AreaLayers } from './area-layers.ts'
 import { baseStyle } from './base-style.ts'
 import { type Camera, cameraFor } from './camera.ts'
-import { hasWebgl } from './has-webgl.ts'
 import { ListingMarks } from './listing-marks.ts'
 import { loadMap } from './load-map.ts'
 import { type MapParts, mapParts } from './map-parts.ts'
@@ -12,6 +11,10 @@ import { NameRoom } from './name-room.ts'
 import { mapSight, maxZoom, paddingFor, stillSight } from './sight.ts'
 import { swapStyle } from './swap-style.ts'
 import { toLngLat, toLngLatBounds } from './to-lng-lat.ts'
+
+/** So long the map waits for the pins, in milliseconds. */
+const pinsFirst = 300
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** A map that is open. The pins do not wait for it: they lie on a bare plane until the map slides in beneath. */
 export class OpenMap {
@@ -48,10 +51,11 @@ export class OpenMap {
 
   async #open() {
     const { frame, host, areasUrl, status } = this.#parts
-    void this.#marks.ask()
+    const drawn = this.#marks.ask()
     try {
-      if (!hasWebgl()) throw new Error('no WebGL2')
-      const makeMap = await loadMap(areasUrl)
+      if (!('WebGL2RenderingContext' in window)) throw new Error('no WebGL2')
+      // The map is a second of work for an old phone: the pins go first, unless their answer is slow.
+      const makeMap = await loadMap(areasUrl, Promise.race([drawn, sleep(pinsFirst)]))
       if (!this.#life.signal.aborted) this.#lay(makeMap(frame, this.#camera(), baseStyle(host)))
     } catch (err) {
       console.warn(err)
