@@ -6,6 +6,7 @@ import { findNearest } from './find-nearest.ts'
 import type { IndexRecord } from './index-record.ts'
 import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
 import { type ListingQuery, pageSize } from './query.ts'
+import { askedWords } from './words/asked-words.ts'
 import { allOf, type FilterPart, nearPoint, type Surroundings, toFilterParts } from './to-filter.ts'
 
 export type Found<Listing> = {
@@ -26,7 +27,7 @@ const forCards = cardFields.map((field: CardField) => `document.${field}`)
 /** How every question about listings begins. */
 export const toBase = (search: SearchConnection, query: ListingQuery) => ({
   indexUid: search.listings,
-  q: query.text,
+  q: askedWords(query.text),
   matchingStrategy: 'last' as const,
 })
 

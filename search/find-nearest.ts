@@ -45,7 +45,7 @@ async function fewEnough(
   const needed = query.page * pageSize
   for (let radius = query.radius / 2; hits.length === mostCandidates; radius /= 2) {
     const filter = allOf(toFilterParts({ ...query, radius }, around))
-    const smaller = await search.client.index<IndexRecord>(search.listings).search(query.text, {
+    const smaller = await search.client.index<IndexRecord>(search.listings).search(light.q!, {
       filter,
       limit: mostCandidates,
       attributesToRetrieve: light.attributesToRetrieve!,

@@ -3,6 +3,7 @@ import { cellOf, type CellZoom, cellZooms } from './geo/cells.ts'
 import { addDays, dayPartOf, localNow, toInstant, weekdayOf } from './time/local-date.ts'
 import { nextOccurrence, type Occurrence, occurrences } from './time/occurrences.ts'
 import { type Facility, rungs } from './vocabulary.ts'
+import { wordKeys } from './words/word-keys.ts'
 
 /** Stands for "nobody in particular, so everybody" in the index. */
 export const everybody = 'iedereen'
@@ -18,6 +19,8 @@ export type IndexRecord = {
   revision: number
   document: ListingDocument
   find: Keys
+  /** What its texts are found by besides their own words. */
+  words: Record<'lead' | 'rest', string>
 }
 type Keys = Cells & {
   listed: boolean
@@ -95,6 +98,20 @@ function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'ln
   return { placed: true, lat: point.lat, lng: point.lng, ...cells }
 }
 
+/** The stems and parts of what a card says, and of the rest. */
+function findWords(document: ListingDocument): IndexRecord['words'] {
+  const { title, summary, themes, description, organisations, audiences } = document
+  const labels = [...themes, ...audiences].map((term) => term.label)
+  const keys = (texts: string[]) => {
+    const { stems, parts } = wordKeys(texts.join(' '))
+    return [...stems, ...parts].join(' ')
+  }
+  return {
+    lead: keys([title, summary, ...labels]),
+    rest: keys([description, ...organisations.map(({ name }) => name)]),
+  }
+}
+
 /** Document and clock in, index record out; nothing else decides what a listing is found by. */
 export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord {
   const local = localNow(now)
@@ -126,7 +143,14 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     ...(next && { next: toInstant(next.date, next.start).getTime() / 1000 }),
     ...findPlace(document),
   }
-  return { id: document.id, slug: document.slug, revision: document.revision, document, find }
+  return {
+    id: document.id,
+    slug: document.slug,
+    revision: document.revision,
+    document,
+    find,
+    words: findWords(document),
+  }
 }
 
 /** The last date one can ask for by name. */

@@ -4,6 +4,7 @@ import type { Point } from './geo/point.ts'
 import { type MapCell, shownCells, zoomsFor } from './shown-cells.ts'
 import type { Box, ListingQuery } from './query.ts'
 import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
+import { askedWords } from './words/asked-words.ts'
 
 export type MapPin = { point: Point; slug: string; title: string }
 /** Everything a map shows for a query: cells with a count, or single pins when there are few. Never both. */
@@ -59,7 +60,7 @@ function toQuestions(
   viewZoom: number,
   around: Surroundings,
 ): [inView: Question, whole: Question] {
-  const base = { indexUid: search.listings, q: query.text, matchingStrategy: 'last' as const }
+  const base = { indexUid: search.listings, q: askedWords(query.text), matchingStrategy: 'last' as const }
   const whole = toFilterParts(query, around)
   const box = toFilterParts({ ...query, box: view }, around).filter(({ key }) => key === 'box')
   return [

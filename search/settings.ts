@@ -1,6 +1,7 @@
 import type { Settings } from 'meilisearch'
 import { cellZooms } from './geo/cells.ts'
 import { mostHits } from './query.ts'
+import { synonyms } from './words/synonyms.ts'
 
 /** Cells of one zoom in one answer; a question that reaches it should ask for coarser cells. */
 export const mostCells = 2_000
@@ -43,9 +44,11 @@ export const listingSettings = {
     'document.whereabouts.place.areas.name',
     'document.audiences.label',
     'document.lifeDomains.label',
+    'words.lead',
     'document.description',
     'document.howToJoin',
     'document.firstVisit',
+    'words.rest',
     'document.translations.en',
     'document.translations.ar',
     'document.translations.tr',
@@ -61,6 +64,7 @@ export const listingSettings = {
   faceting: { maxValuesPerFacet: mostCells, sortFacetValuesBy: { '*': 'count' } },
   // Searching among the choices themselves is not asked for, and keeping it up is an eighth of the work of indexing.
   facetSearch: false,
+  synonyms: synonyms(),
   pagination: { maxTotalHits: mostHits },
   searchCutoffMs: 1_500,
 } satisfies Settings

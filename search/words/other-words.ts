@@ -58,6 +58,18 @@ function readMeanings(): Meanings {
 
 const meanings = readMeanings()
 
+/** Every group: what is said, and what may be meant by it. */
+export function allMeanings(): { said: string[]; meant: string[] }[] {
+  const ofDutch = new Set(groupsIn(dutch).flatMap(({ said }) => [...said.keys()]))
+  const foreign = groupsIn(abroad).map(({ said, meant }) => ({
+    said: [...said].filter(([key]) => !ofDutch.has(key)),
+    meant: [...meant],
+  }))
+  const own = groupsIn(dutch).map(({ said, meant }) => ({ said: [...said], meant: [...meant] }))
+  const words = (phrases: [string, string][]) => phrases.map(([, phrase]) => phrase)
+  return [...own, ...foreign].map(({ said, meant }) => ({ said: words(said), meant: words(meant) }))
+}
+
 /** The most words of a phrase that has other words. */
 export const longestPhrase = 5
 
