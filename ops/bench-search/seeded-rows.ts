@@ -52,7 +52,13 @@ const allThemes = (): Theme[] =>
     { ...theme, needs: needPhrases[theme.slug] ?? [], order, parent: null },
     ...(children ?? []).map(([slug, label, everyday], place) => ({
       ...{ slug, label, everyday: everyday ?? [], order: place, parent: theme.slug },
-      ...{ description: '', needs: needPhrases[slug] ?? [], professional: [], icon: theme.icon, hue: theme.hue },
+      ...{
+        description: '',
+        needs: needPhrases[slug] ?? [],
+        professional: [],
+        icon: theme.icon,
+        hue: theme.hue,
+      },
     })),
   ])
 

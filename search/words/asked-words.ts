@@ -8,5 +8,5 @@ import { questionKeys } from './question-keys.ts'
  */
 export function askedWords(text: string): string {
   const { content } = questionKeys(text)
-  return content.length > 0 ? content.map(stemWord).join(' ') : text
+  return content.length > 0 ? [...new Set(content.map(stemWord))].join(' ') : text
 }
