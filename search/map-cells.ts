@@ -1,10 +1,9 @@
 import type { SearchConnection } from './connection.ts'
-import type { Question, Result } from './find-listings.ts'
+import { askAll, type Question, type Result, toBase } from './find-listings.ts'
 import type { Point } from './geo/point.ts'
 import { type MapCell, shownCells, zoomsFor } from './shown-cells.ts'
 import type { Box, ListingQuery } from './query.ts'
 import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
-import { askedWords } from './words/asked-words.ts'
 
 export type MapPin = { point: Point; slug: string; title: string }
 /** Everything a map shows for a query: cells with a count, or single pins when there are few. Never both. */
@@ -37,8 +36,8 @@ export async function findMapCells(
 ): Promise<MapAnswer> {
   const zooms = zoomsFor(view, viewZoom)
   const facet = `find.c${zooms.asked}`
-  const answer = await search.ask(toQuestions(search, query, view, viewZoom, around))
-  const [inView, whole] = (JSON.parse(answer.toString()) as { results: [Result, Result] }).results
+  const results = await askAll(search, toQuestions(search, query, view, viewZoom, around))
+  const [inView, whole] = results as [Result, Result]
   const counts = inView.facetDistribution?.[facet] ?? {}
   const placed = whole.facetDistribution?.['find.placed'] ?? {}
   const here = Object.values(counts).reduce((sum, count) => sum + count, 0)
@@ -60,7 +59,7 @@ function toQuestions(
   viewZoom: number,
   around: Surroundings,
 ): [inView: Question, whole: Question] {
-  const base = { indexUid: search.listings, q: askedWords(query.text), matchingStrategy: 'last' as const }
+  const base = toBase(search, query)
   const whole = toFilterParts(query, around)
   const box = toFilterParts({ ...query, box: view }, around).filter(({ key }) => key === 'box')
   return [

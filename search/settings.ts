@@ -1,10 +1,7 @@
 import type { Settings } from 'meilisearch'
-import { cellZooms } from './geo/cells.ts'
+import { cellZooms, mostCells } from './geo/cells.ts'
 import { mostHits } from './query.ts'
 import { synonyms } from './words/synonyms.ts'
-
-/** Cells of one zoom in one answer; a question that reaches it should ask for coarser cells. */
-export const mostCells = 2_000
 
 const filterable = [
   'listed',

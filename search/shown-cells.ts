@@ -1,7 +1,6 @@
-import { type CellZoom, cellsIn, cellZooms } from './geo/cells.ts'
+import { type CellZoom, cellsIn, cellZooms, mostCells } from './geo/cells.ts'
 import type { Point } from './geo/point.ts'
 import type { Box } from './query.ts'
-import { mostCells } from './settings.ts'
 
 /** A piece of the map by its name, `zoom/x/y` as on every web map, the middle of what lies in it, and how many. */
 export type MapCell = { cell: string; point: Point; count: number }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
-import { editors, everyoneInside, members, nobody, ownAt } from '../access/rules.ts'
+import { everyoneInside, members, nobody, ownAt } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { words } from '../in-words.ts'
 import { announceChange } from '../outbox/announce.ts'

@@ -7,6 +7,9 @@ import type { Point } from './point.ts'
 export const cellZooms = [6, 8, 10, 12, 14, 16] as const
 export type CellZoom = (typeof cellZooms)[number]
 
+/** Cells of one zoom in one answer; a question that reaches it should ask for coarser cells. */
+export const mostCells = 2_000
+
 const unit = (point: Point): [x: number, y: number] => {
   const lat = Math.max(-85, Math.min(85, point.lat)) * (Math.PI / 180)
   return [(point.lng + 180) / 360, (1 - Math.asinh(Math.tan(lat)) / Math.PI) / 2]
