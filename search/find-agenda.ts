@@ -64,7 +64,7 @@ const listingsIn = ({ hits }: Result) => hits.map((hit) => hit.document as Agend
 function plannedOn(search: SearchConnection, query: ListingQuery, around: Surroundings, keys: string[]) {
   const filter = allOf(toFilterParts({ ...query, days: [] }, around))
   return {
-    ...toBase(search, query),
+    ...toBase(search, query, around),
     filter: `${filter} AND (${anyOf('when', keys)} OR ${anyOf('cancelled', keys)})`,
     attributesToRetrieve: fields,
     sort: ['find.rungOrder:asc', 'find.next:asc'],

@@ -58,7 +58,7 @@ export async function findInArea(
 }
 
 function toQuestions(search: SearchConnection, code: string, around: Surroundings): Question[] {
-  const base = toBase(search, emptyQuery)
+  const base = toBase(search, emptyQuery, around)
   const local = `find.listed = true AND find.areas = ${quote(code)}`
   const today = localNow(around.now).date
   const week = Array.from({ length: weekDays }, (_, i) => addDays(today, i))

@@ -3,10 +3,10 @@ import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
 import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets } from './facets.ts'
 import { findNearest } from './find-nearest.ts'
+import { findRanked } from './find-ranked.ts'
 import type { IndexRecord } from './index-record.ts'
 import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
 import { type ListingQuery, pageSize } from './query.ts'
-import { askedWords } from './words/asked-words.ts'
 import { allOf, type FilterPart, nearPoint, type Surroundings, toFilterParts } from './to-filter.ts'
 
 export type Found<Listing> = {
@@ -24,10 +24,10 @@ export type Question = MultiSearchQuery & { indexUid: string }
 const wholeDocument = ['document']
 const forCards = cardFields.map((field: CardField) => `document.${field}`)
 
-/** How every question about listings begins. */
-export const toBase = (search: SearchConnection, query: ListingQuery) => ({
+/** How every question about listings begins. Its words are a part of the filter, once it is known what they mean. */
+export const toBase = (search: SearchConnection, query: ListingQuery, around: Surroundings) => ({
   indexUid: search.listings,
-  q: askedWords(query.text),
+  q: around.readWords ? '' : query.text,
   matchingStrategy: 'last' as const,
 })
 
@@ -39,7 +39,7 @@ export function toQuestions(
   fields: string[] = wholeDocument,
 ): Question[] {
   const parts = toFilterParts(query, around)
-  const base = toBase(search, query)
+  const base = toBase(search, query, around)
   const results: Question = {
     ...base,
     filter: allOf(parts),
@@ -47,7 +47,7 @@ export function toQuestions(
     attributesToRetrieve: fields,
     offset: (query.page - 1) * pageSize,
     limit: pageSize,
-    ...sorting(query),
+    ...sorting(query, around),
   }
   const widened = widenedFacets(query).map((key) => toCount(base, parts, key))
   return [results, ...widened]
@@ -61,9 +61,9 @@ const toCount = (base: Question, parts: FilterPart[], key: FacetKey): Question =
 })
 
 /** Without words there is nothing to be relevant to: then light help comes before heavy, and soon before later. */
-function sorting(query: ListingQuery): { sort?: string[] } {
+function sorting(query: ListingQuery, around: Surroundings): { sort?: string[] } {
   if (query.sort === 'date') return { sort: ['find.next:asc'] }
-  return query.text === '' ? { sort: ['find.rungOrder:asc', 'find.next:asc'] } : {}
+  return around.readWords || query.text === '' ? { sort: ['find.rungOrder:asc', 'find.next:asc'] } : {}
 }
 
 type Distribution = Record<string, Record<string, number>> | undefined
@@ -110,6 +110,11 @@ async function find<Listing>(
     const { listings, results } = await findNearest<Listing>(search, query, around, point, questions)
     return { listings, ...toCounts(query, results) }
   }
+  const words = query.sort === 'relevance' ? around.readWords?.(query.text) : null
+  if (words) {
+    const { listings, results } = await findRanked<Listing>(search, query, words, questions)
+    return { listings, ...toCounts(query, results) }
+  }
   const results = await askAll(search, questions)
   return { listings: results[0]!.hits.map((hit) => hit.document as Listing), ...toCounts(query, results) }
 }
@@ -122,7 +127,7 @@ export async function countListings(
 ): Promise<number[]> {
   if (queries.length === 0) return []
   const questions = queries.map((query): Question => ({
-    ...toBase(search, query),
+    ...toBase(search, query, around),
     filter: allOf(toFilterParts(query, around)),
     facets: [facetAttributes.kinds],
     limit: 0,

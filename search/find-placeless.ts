@@ -1,6 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument, Whereabouts } from './document.ts'
-import type { Result } from './find-listings.ts'
+import { type Result, toBase } from './find-listings.ts'
 import type { ListingQuery } from './query.ts'
 import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
 
@@ -24,9 +24,7 @@ export async function findPlaceless(
 ): Promise<PlacelessAnswer> {
   const answer = await search.ask([
     {
-      indexUid: search.listings,
-      q: query.text,
-      matchingStrategy: 'last',
+      ...toBase(search, query, around),
       filter: `${allOf(toFilterParts(query, around))} AND find.placed = false`,
       facets: ['find.placed'],
       limit: most,

@@ -3,7 +3,9 @@ import { cellOf, type CellZoom, cellZooms } from './geo/cells.ts'
 import { addDays, dayPartOf, localNow, toInstant, weekdayOf } from './time/local-date.ts'
 import { nextOccurrence, type Occurrence, occurrences } from './time/occurrences.ts'
 import { type Facility, rungs } from './vocabulary.ts'
-import { wordKeys } from './words/word-keys.ts'
+import { packWords } from './terms/pack-words.ts'
+import { termsOf } from './terms/terms-of.ts'
+import { weighWords } from './terms/weigh-words.ts'
 
 /** Stands for "nobody in particular, so everybody" in the index. */
 export const everybody = 'iedereen'
@@ -19,8 +21,10 @@ export type IndexRecord = {
   revision: number
   document: ListingDocument
   find: Keys
-  /** What its texts are found by besides their own words. */
-  words: Record<'lead' | 'rest', string>
+  /** Its words and what each weighs, for the order of results; see `terms/pack-words.ts`. */
+  words: string
+  /** When this was written: milliseconds since 1970. */
+  stamp: number
 }
 type Keys = Cells & {
   listed: boolean
@@ -40,6 +44,8 @@ type Keys = Cells & {
   takePart: string[]
   organisations: string[]
   areas: string[]
+  /** The stems of its words, and of the parts of those. */
+  terms: string[]
   when: string[]
   /** Days, and parts of days, on which it was planned and does not happen: whoever came last week must learn of it. */
   cancelled: string[]
@@ -98,25 +104,18 @@ function findPlace(document: ListingDocument): Pick<Keys, 'placed' | 'lat' | 'ln
   return { placed: true, lat: point.lat, lng: point.lng, ...cells }
 }
 
-/** The stems and parts of what a card says, and of the rest. */
-function findWords(document: ListingDocument): IndexRecord['words'] {
-  const { title, summary, themes, description, organisations, audiences } = document
-  const labels = [...themes, ...audiences].map((term) => term.label)
-  const keys = (texts: string[]) => {
-    const { stems, parts } = wordKeys(texts.join(' '))
-    return [...stems, ...parts].join(' ')
-  }
-  return {
-    lead: keys([title, summary, ...labels]),
-    rest: keys([description, ...organisations.map(({ name }) => name)]),
-  }
-}
+/** A listing has some 200 different words; what is far longer is found by its first. */
+const mostTerms = 600
+
+/** One cannot go there this week. */
+const isQuiet = ({ standing, stage }: ListingDocument) => standing.is === 'paused' || stage.is === 'idea'
 
 /** Document and clock in, index record out; nothing else decides what a listing is found by. */
 export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord {
   const local = localNow(now)
   const next = nextOccurrence(document.schedule, local)
   const planned = occurrences(document.schedule, local.date, daysAhead)
+  const words = document.standing.is !== 'ended' ? weighWords(document) : new Map()
   const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
   const find: Keys = {
     listed: document.standing.is !== 'ended',
@@ -138,6 +137,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     takePart: document.takePart,
     organisations: slugs(document.organisations),
     areas: findAreas(document),
+    terms: [...termsOf(words).keys()].slice(0, mostTerms),
     when: findWhen(planned),
     cancelled: findCancelled(planned),
     ...(next && { next: toInstant(next.date, next.start).getTime() / 1000 }),
@@ -149,7 +149,8 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     revision: document.revision,
     document,
     find,
-    words: findWords(document),
+    words: packWords({ words, themes: find.themes, isQuiet: isQuiet(document) }),
+    stamp: now.getTime(),
   }
 }
 

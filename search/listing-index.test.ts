@@ -185,22 +185,6 @@ describe('the order', () => {
     const { found } = await findAll({})
     expect(inOrder(found.map((one) => `${rungs.indexOf(one.rung)} ${nextOf(one)}`))).toBe(true)
   })
-
-  test('with words what is called so comes before what mentions it', async () => {
-    const [called, mentions] = [
-      aListing({ slug: 'quilten', title: 'Quilten', rung: 'safety-net' }),
-      aListing({
-        slug: 'handwerk',
-        title: 'Handwerkgroep',
-        description: 'We breien, haken en quilten.',
-        rung: 'self',
-      }),
-    ]
-    await putListings(search, [mentions, called], now)
-    const found = await find({ text: 'quilten' })
-    await removeListings(search, idsOf([called, mentions]))
-    expect(found.listings.map((one) => one.slug)).toEqual(['quilten', 'handwerk'])
-  })
 })
 
 describe('putting and removing', () => {

@@ -15,7 +15,9 @@ export async function findListingsAsJson(
   query: ListingQuery,
   around: Surroundings,
 ): Promise<ListingsAsJson> {
-  if (query.sort === 'distance') {
+  const isOrderedHere =
+    query.sort === 'distance' || (query.sort === 'relevance' && around.readWords?.(query.text))
+  if (isOrderedHere) {
     const { listings, ...counts } = await findListings(search, query, around)
     return { json: Buffer.from(JSON.stringify(listings)), ...counts }
   }

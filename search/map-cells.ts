@@ -59,7 +59,7 @@ function toQuestions(
   viewZoom: number,
   around: Surroundings,
 ): [inView: Question, whole: Question] {
-  const base = toBase(search, query)
+  const base = toBase(search, query, around)
   const whole = toFilterParts(query, around)
   const box = toFilterParts({ ...query, box: view }, around).filter(({ key }) => key === 'box')
   return [

@@ -2,6 +2,7 @@ import { boundsAround, type Bounds, cellsAround, cellsIn, cellZooms } from './ge
 import { metresBetween, type Point } from './geo/point.ts'
 import { daysAhead, everybody } from './index-record.ts'
 import type { Box, ChoiceKey, ListingQuery } from './query.ts'
+import type { WordReader } from './terms/asked-of.ts'
 import { addDays, type LocalDate, localNow, weekdayOf } from './time/local-date.ts'
 import { weekdays } from './vocabulary.ts'
 
@@ -10,10 +11,12 @@ export type Surroundings = {
   now: Date
   centreOf: (areaCode: string) => Point | undefined
   municipality: string | null
+  /** Reads the words of a question; absent as long as the words of the listings are not known. */
+  readWords?: WordReader
 }
 
 /** The parts of a filter, each by the choice it comes from, so that a facet can leave out its own. */
-export type FilterPart = { key: ChoiceKey | 'listed' | 'age' | 'near' | 'box'; condition: string }
+export type FilterPart = { key: ChoiceKey | 'listed' | 'text' | 'age' | 'near' | 'box'; condition: string }
 
 /** A value between quotes as Meilisearch reads it; nothing in it can end the quotes. */
 export const quote = (value: string): string =>
@@ -93,6 +96,7 @@ export function toFilterParts(query: ListingQuery, around: Surroundings): Filter
   const add = (key: FilterPart['key'], condition: string | null) => {
     if (condition) parts.push({ key, condition })
   }
+  add('text', around.readWords?.(query.text)?.condition ?? null)
   for (const key of plain) if (query[key].length > 0) add(key, anyOf(key, query[key]))
   for (const [key, attribute] of Object.entries(single) as [keyof typeof single, string][])
     if (query[key].length > 0) add(key, anyOf(attribute, query[key]))

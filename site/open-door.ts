@@ -8,6 +8,7 @@ import { getListing, getListingById, listingsGeneration } from '#search/listing-
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
+import type { ListingQuery } from '#search/query.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
@@ -16,6 +17,7 @@ import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
 import { watchGeneration } from './generation-watch.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
+import { keepWords } from './words-keeper.ts'
 
 const searchMs = 1_500
 const checkMs = 800
@@ -32,19 +34,36 @@ export function openDoor(
   const circuit = makeCircuit()
   const generation = watchGeneration(() => circuit(() => askGeneration(search), checkMs))
   const townAt = keepTown(() => circuit(() => getTown(search), townMs))
+  const wordsAt = keepWords(search)
   const answers = cache ? keepAnswers() : keepNothing
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
-  async function answer<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+  async function answer<A extends object>(
+    question: string,
+    ask: (around: Surroundings) => Promise<A>,
+    hasWords: boolean,
+  ) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
     const stamp = `${listings} ${used} ${bucket()}`
-    return answers.get(question, stamp, () => circuit(() => ask(toSurroundings(town, clock())), searchMs))
+    return answers.get(question, stamp, async () => {
+      const reading = wordsAt(listings, town)
+      const readWords = hasWords && (await reading)
+      return circuit(
+        () => ask({ ...toSurroundings(town, clock()), ...(readWords && { readWords }) }),
+        searchMs,
+      )
+    })
   }
-  async function answerOrLast<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+  async function answerOrLast<A extends object>(
+    question: string,
+    ask: (around: Surroundings) => Promise<A>,
+    ...asked: ListingQuery[]
+  ) {
+    const hasWords = asked.some(({ text }) => text !== '')
     try {
-      return (await answer(question, ask)) as MaybeStale<A>
+      return (await answer(question, ask, hasWords)) as MaybeStale<A>
     } catch (err) {
       const last = err instanceof SearchUnavailable ? answers.last<A>(question) : undefined
       if (last) return { ...last, stale: true as const }
@@ -55,16 +74,25 @@ export function openDoor(
     (await answerOrLast(question, async () => ({ listing: await get() }))).listing
 
   return {
-    find: (query) => answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around)),
+    find: (query) =>
+      answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around), query),
     count: (queries) =>
-      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around) => ({
-        totals: await countListings(search, queries, around),
-      })),
+      answerOrLast(
+        `count ${queries.map(formatQuery).join(' ')}`,
+        async (around) => ({ totals: await countListings(search, queries, around) }),
+        ...queries,
+      ),
     findAsJson: (query) =>
-      answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+      answerOrLast(
+        `json ${formatQuery(query)}`,
+        (around) => findListingsAsJson(search, query, around),
+        query,
+      ),
     agenda: (query, from) =>
-      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
-        findAgenda(search, query, from, around),
+      answerOrLast(
+        `agenda ${from} ${formatQuery(query)}`,
+        (around) => findAgenda(search, query, from, around),
+        query,
       ),
     inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
@@ -72,10 +100,14 @@ export function openDoor(
     map: (query, view, zoom) => {
       const asked = formatQuery({ ...query, sort: 'relevance', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
-      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around))
+      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around), query)
     },
     placeless: (query) =>
-      answerOrLast(`placeless ${formatQuery(query)}`, (around) => findPlaceless(search, query, around)),
+      answerOrLast(
+        `placeless ${formatQuery(query)}`,
+        (around) => findPlaceless(search, query, around),
+        query,
+      ),
     get: (slug) => one(`slug ${slug}`, () => getListing(search, slug)),
     getById: (id) => one(`id ${id}`, () => getListingById(search, id)),
     town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,

@@ -1,5 +1,7 @@
 import type { Point } from '#search/geo/point.ts'
 import type { OfType, TownDocument } from '#search/town-document.ts'
+import { type Needs, toNeeds } from '#search/words/need-phrases.ts'
+import { type QuestionLexicon, toLexicon } from '#search/words/question-lexicon.ts'
 
 export type Organisation = OfType<'organisation'>
 export type Area = OfType<'area'>
@@ -17,6 +19,9 @@ export type Town = {
   lifeDomains: OfType<'lifeDomain'>[]
   pages: Map<string, Page>
   centreOf: (areaCode: string) => Point | undefined
+  /** What a sentence may be about, and what its words may mean here. */
+  needs: Needs
+  lexicon: QuestionLexicon
 }
 
 const inOrder = (a: { order: number; label: string }, b: { order: number; label: string }) =>
@@ -36,5 +41,7 @@ export function toTown(documents: TownDocument[]): Town {
     lifeDomains: all('lifeDomain').sort(inOrder),
     pages: new Map(all('page').map((page) => [page.slug, page])),
     centreOf: (code) => areas.get(code)?.centre,
+    needs: toNeeds(documents),
+    lexicon: toLexicon(documents),
   }
 }

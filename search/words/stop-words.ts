@@ -9,7 +9,7 @@ const lines = [
   'ben bent is was waren geweest word wordt worden werd werden geworden',
   'heb hebt heeft hebben had hadden gehad',
   'kan kun kunt kunnen kon konden mag mogen mocht moet moeten moest wil wilt willen wilde wou zal zult zullen zou zouden',
-  'doe doet ga gaat gaan ging kom komt komen krijg krijgt',
+  'doe doet doen ga gaat gaan ging kom komt komen krijg krijgt',
   'niet geen wel ook nog al steeds weer meer veel heel erg zeer zo even eens ooit nooit altijd alle alles allemaal',
   'iets iemand ergens niemand niets ieder iedere elk elke andere anders ander',
   'graag misschien gewoon eigenlijk soms vaak zoals omdat doordat zodat terwijl totdat indien',

@@ -6,6 +6,9 @@ import { emptyQuery, longestText } from '#search/query.ts'
 import { tidyText } from '#search/query-url.ts'
 import { dropBeside } from '#search/rebuild.ts'
 import type { Surroundings } from '#search/to-filter.ts'
+import { readWordsWith } from '#search/terms/asked-of.ts'
+import { keepTerms } from '#search/terms/keep-terms.ts'
+import { toNeeds } from '#search/words/need-phrases.ts'
 import { putTown } from '#search/town-index.ts'
 import { toTown } from '#site/town.ts'
 import { depth, type Engine } from '../engine.ts'
@@ -22,7 +25,9 @@ export function ours(address: SearchAddress): Engine {
       await putListings(search, listings, now)
       if (town.length > 0) await putTown(search, town)
       const { centreOf, municipality } = toTown(town)
-      around = { now, centreOf, municipality: municipality?.area?.code ?? null }
+      const index = await keepTerms(search)('filled')
+      const readWords = readWordsWith(index, toNeeds(town))
+      around = { now, centreOf, municipality: municipality?.area?.code ?? null, readWords }
     },
     search: async (q) => {
       const text = tidyText(q).slice(0, longestText)

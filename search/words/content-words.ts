@@ -1,13 +1,9 @@
 import { knownWord } from './known-words.ts'
 import { stemWord } from './stem-word.ts'
 import { stopWords } from './stop-words.ts'
-import { keysOf, type WordKeys } from './word-keys.ts'
 import { wordsIn } from './words-in.ts'
 
-/** What is looked for: the words that matter, and the keys of those words. */
-export type QuestionKeys = WordKeys & { content: string[] }
-
-/** Meilisearch looks at no more. */
+/** More makes a question no clearer. */
 const mostWords = 10
 /** Of a question that is a whole letter, the beginning will do. */
 const longestRead = 2_000
@@ -28,9 +24,8 @@ function mostTelling(words: string[]): string[] {
   return words.filter((word) => kept.has(word))
 }
 
-/** At query time: the words of a question without stop words, at most ten, with their stems, parts and sounds. */
-export function questionKeys(text: string): QuestionKeys {
+/** The words of a question that say what is looked for, folded, in order, at most ten: stop words say nothing. */
+export function contentWords(text: string): string[] {
   const words = [...new Set(wordsIn(text.slice(0, longestRead)))].filter((word) => !stopWords.has(word))
-  const content = words.length > mostWords ? mostTelling(words) : words
-  return { content, ...keysOf(content) }
+  return words.length > mostWords ? mostTelling(words) : words
 }

@@ -1,0 +1,27 @@
+import type { SearchConnection } from './connection.ts'
+import { askAll, type Question, type Result } from './find-listings.ts'
+import { quote } from './to-filter.ts'
+
+/** Listings by id, in the order of the ids. Who is gone meanwhile is left out. */
+export async function getInOrder<Listing>(
+  search: SearchConnection,
+  ids: string[],
+  fields: string[],
+): Promise<Listing[]> {
+  if (ids.length === 0) return []
+  const [result] = await askAll(search, [toGet(search, ids, fields)])
+  return inOrder<Listing>(ids, result!.hits)
+}
+
+/** What is asked to get listings by id, in any order. */
+export const toGet = (search: SearchConnection, ids: string[], fields: string[]): Question => ({
+  indexUid: search.listings,
+  filter: ids.length > 0 ? `id IN [${ids.map(quote).join(', ')}]` : 'id IN []',
+  limit: ids.length,
+  attributesToRetrieve: ['id', ...fields],
+})
+
+export function inOrder<Listing>(ids: string[], hits: Result['hits']): Listing[] {
+  const byId = new Map(hits.map((hit) => [hit.id, hit.document as Listing]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}

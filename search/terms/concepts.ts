@@ -1,0 +1,74 @@
+import { longestPhrase, otherWords } from '../words/other-words.ts'
+import { contentWords } from '../words/content-words.ts'
+import { stopWords } from '../words/stop-words.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { TermIndex } from './term-index.ts'
+import { termsOfWord } from './terms-of.ts'
+
+/** One thing that was asked for: the terms it may be found by, and how well each fits, 0 to about 1. */
+export type Concept = Map<string, number>
+type Known = Pick<TermIndex, 'has' | 'words'>
+
+/** How well a term fits that is not the word itself. Tuned on the benchmark. */
+const fits = { part: 0.5, other: 0.8, partOfOther: 0.25, phrase: 1.12, insidePhrase: 0.5 }
+/** Of a phrase nobody looks further than this many words. */
+const mostWords = 40
+const mostBeginnings = 20
+
+/** The words of a question in, what each may be found by out. Terms that no listing has are left out. */
+export function toConcepts(text: string, index: Known): Concept[] {
+  const content = contentWords(text)
+  const { phrases, inside } = phrasesIn(wordsIn(text).slice(0, mostWords), index)
+  const words = content.map((word) => {
+    const concept = new Map<string, number>()
+    addWord(concept, word, inside.has(word) ? fits.insidePhrase : 1, index)
+    return concept
+  })
+  return [...phrases, ...words]
+}
+
+/** Phrases of several words that have other words: "geen rooie cent". And the words that stand in them. */
+function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside: Set<string> } {
+  const [phrases, inside]: [Concept[], Set<string>] = [[], new Set()]
+  for (let length = longestPhrase; length >= 2; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const said = words.slice(from, from + length)
+      const concept: Concept = new Map()
+      for (const other of otherWords(said.join(' '))) addPhrase(concept, other, fits.phrase, index)
+      if (concept.size === 0) continue
+      phrases.push(concept)
+      for (const word of said) inside.add(word)
+    }
+  return { phrases, inside }
+}
+
+function add(concept: Concept, term: string, fit: number, index: Known): void {
+  if (index.has(term) && (concept.get(term) ?? 0) < fit) concept.set(term, fit)
+}
+
+function addOwn(concept: Concept, word: string, fit: number, index: Known, partFit = fits.part): void {
+  const { stem, parts } = termsOfWord(word)
+  add(concept, stem, fit, index)
+  for (const part of parts) add(concept, part, fit * partFit, index)
+}
+
+/** Each word of a phrase fits less the more of them there are. */
+function addPhrase(concept: Concept, phrase: string, fit: number, index: Known): void {
+  const words = wordsIn(phrase).filter((word) => !stopWords.has(word))
+  for (const word of words) addOwn(concept, word, fit / words.length, index, fits.partOfOther)
+}
+
+function addWithOthers(concept: Concept, word: string, fit: number, index: Known): void {
+  addOwn(concept, word, fit, index)
+  for (const other of otherWords(word)) addPhrase(concept, other, fit * fits.other, index)
+}
+
+/** A word that does not exist is what it was meant to be, or the beginning of what is still being typed. */
+function addWord(concept: Concept, word: string, fit: number, index: Known): void {
+  addWithOthers(concept, word, fit, index)
+  if (index.words.has(word) || index.has(termsOfWord(word).stem)) return
+  const meant = index.words.meantBy(word)
+  for (const [other, likeness] of meant) addWithOthers(concept, other, fit * likeness, index)
+  if (meant.length === 0 && concept.size === 0 && word.length >= 3)
+    for (const other of index.words.beginningWith(word, mostBeginnings)) addOwn(concept, other, fit, index)
+}
