@@ -13,15 +13,15 @@ export type Asked = {
 /** All tuned on the benchmark. */
 const weights = {
   /** A listing that has several of the terms of one concept has a little more of it. */
-  again: 0.2,
+  again: 0.4,
   /** Of a theme that the sentence is about. */
   need: 6,
   /** Of a theme that the best listings share. */
-  shared: 0.35,
+  shared: 0.5,
   /** Where one cannot go this week. */
   quiet: 0.8,
 }
-const bestOnes = 8
+const bestOnes = 6
 const perTerm = 2.2
 
 /** The listings that answer, best first, at most `most`; exactly those that `textCondition` lets through. */

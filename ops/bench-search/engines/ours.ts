@@ -2,21 +2,25 @@ import { connectSearch, type SearchAddress } from '#search/connection.ts'
 import { findCards } from '#search/find-listings.ts'
 import { putListings } from '#search/listing-index.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
-import { emptyQuery, longestText } from '#search/query.ts'
+import { emptyQuery, hasFilters, longestText } from '#search/query.ts'
 import { tidyText } from '#search/query-url.ts'
 import { dropBeside } from '#search/rebuild.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { readWordsWith } from '#search/terms/asked-of.ts'
 import { keepTerms } from '#search/terms/keep-terms.ts'
-import { toNeeds } from '#search/words/need-phrases.ts'
 import { putTown } from '#search/town-index.ts'
-import { toTown } from '#site/town.ts'
+import { understand } from '#site/results/understand.ts'
+import { toTown, type Town } from '#site/town.ts'
 import { depth, type Engine } from '../engine.ts'
+
+/** Below so many answers the page shows what is near them too. */
+const few = 20
 
 /** The sociale kaart: what the residents' page finds first. The only file that knows how that page asks. */
 export function ours(address: SearchAddress): Engine {
   const search = connectSearch({ ...address, timeoutMs: 60_000 })
   let around: Surroundings
+  let inTown: Town
   return {
     name: 'sociale kaart',
     index: async ({ listings, town, now }) => {
@@ -24,15 +28,20 @@ export function ours(address: SearchAddress): Engine {
       await prepareIndexes(search)
       await putListings(search, listings, now)
       if (town.length > 0) await putTown(search, town)
-      const { centreOf, municipality } = toTown(town)
+      inTown = toTown(town)
+      const { centreOf, municipality, needs } = inTown
       const index = await keepTerms(search)('filled')
-      const readWords = readWordsWith(index, toNeeds(town))
+      const readWords = readWordsWith(index, needs)
       around = { now, centreOf, municipality: municipality?.area?.code ?? null, readWords }
     },
     search: async (q) => {
-      const text = tidyText(q).slice(0, longestText)
-      const { listings } = await findCards(search, { ...emptyQuery, text }, around)
-      return listings.slice(0, depth).map(({ slug }) => slug)
+      const asked = { ...emptyQuery, text: tidyText(q).slice(0, longestText) }
+      const query = understand(asked, inTown, around.now) ?? asked
+      const exact = (await findCards(search, query, around)).listings.map(({ slug }) => slug)
+      if (exact.length >= few || !hasFilters(query)) return exact.slice(0, depth)
+      // With few answers the page goes on with what the words find in the whole town.
+      const wider = await findCards(search, { ...emptyQuery, text: query.text }, around)
+      return [...new Set([...exact, ...wider.listings.map(({ slug }) => slug)])].slice(0, depth)
     },
     close: async () => {
       await dropBeside(search, search)
