@@ -3,11 +3,13 @@ import type { Agenda } from '#search/find-agenda.ts'
 import type { InArea } from '#search/find-in-area.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundCards } from '#search/find-listings.ts'
+import type { Title } from '#search/find-titles.ts'
 import type { PlacelessAnswer } from '#search/find-placeless.ts'
 import type { Addresses } from '#search/list-addresses.ts'
 import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
 import type { LocalDate } from '#search/time/local-date.ts'
+import type { Wordlist } from '#search/words/wordlist.ts'
 import type { Town } from './town.ts'
 
 /** `stale` when the index does not answer and this is what it said last; a page says so. */
@@ -30,6 +32,10 @@ export type Door = {
   map: (query: ListingQuery, view: Box, zoom: number) => Promise<MaybeStale<MapAnswer>>
   /** What of a query no map can show. */
   placeless: (query: ListingQuery) => Promise<MaybeStale<PlacelessAnswer>>
+  /** A few listings whose titles have these words in them, the last perhaps half. */
+  titles: (text: string, limit: number) => Promise<MaybeStale<{ titles: Title[] }>>
+  /** The words that occur in the listings; undefined until they have been read behind the scenes. */
+  words: () => Promise<Wordlist | undefined>
   /** By the slug of its page; null when there is none. */
   get: (slug: string) => Promise<ListingDocument | null>
   getById: (id: string) => Promise<ListingDocument | null>

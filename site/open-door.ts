@@ -3,6 +3,7 @@ import { findAgenda } from '#search/find-agenda.ts'
 import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
+import { findTitles } from '#search/find-titles.ts'
 import { listAddresses } from '#search/list-addresses.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
@@ -15,9 +16,11 @@ import { keepAnswers, keepNothing } from './answer-cache.ts'
 import { makeCircuit } from './circuit.ts'
 import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
 import { watchGeneration } from './generation-watch.ts'
+import { readWords } from './read-words.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
-import { keepWords } from './words-keeper.ts'
+import { keepReader } from './reader-keeper.ts'
+import { keepWords } from './word-keeper.ts'
 
 const searchMs = 1_500
 const checkMs = 800
@@ -34,7 +37,8 @@ export function openDoor(
   const circuit = makeCircuit()
   const generation = watchGeneration(() => circuit(() => askGeneration(search), checkMs))
   const townAt = keepTown(() => circuit(() => getTown(search), townMs))
-  const wordsAt = keepWords(search)
+  const readerAt = keepReader(search)
+  const wordsAt = keepWords(async () => readWords(search, (await townAt(undefined)).town))
   const answers = cache ? keepAnswers() : keepNothing
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
@@ -48,7 +52,7 @@ export function openDoor(
     const { town, generation: used } = await townAt(asked)
     const stamp = `${listings} ${used} ${bucket()}`
     return answers.get(question, stamp, async () => {
-      const reading = wordsAt(listings, town)
+      const reading = readerAt(listings, town)
       const readWords = hasWords && (await reading)
       return circuit(
         () => ask({ ...toSurroundings(town, clock()), ...(readWords && { readWords }) }),
@@ -108,6 +112,14 @@ export function openDoor(
         (around) => findPlaceless(search, query, around),
         query,
       ),
+    titles: (text, limit) =>
+      answerOrLast(`titles ${limit} ${text}`, async () => ({
+        titles: await findTitles(search, text, limit),
+      })),
+    words: async () => {
+      const at = await generation().catch(() => undefined)
+      return wordsAt(at ? `${at.listings} ${at.town}` : 'unknown')
+    },
     get: (slug) => one(`slug ${slug}`, () => getListing(search, slug)),
     getById: (id) => one(`id ${id}`, () => getListingById(search, id)),
     town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,

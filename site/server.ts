@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     timeoutMs: 1_500,
   })
   const door = openDoor(search, undefined, { cache: env.isCacheOn })
+  void door.words()
   const files = await readStaticFiles(new URL('client/', dist).pathname)
   const server = createSite({
     handler,

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts'
+
 const longEnough = 6
 const longEnoughForTwo = 9
 
@@ -5,22 +7,6 @@ const longEnoughForTwo = 9
 export function isNearlySame(a: string, b: string, atMost = 2): boolean {
   const length = Math.min(a.length, b.length)
   const most = Math.min(atMost, length >= longEnoughForTwo ? 2 : length >= longEnough ? 1 : 0)
-  if (most === 0 || a[0] !== b[0] || Math.abs(a.length - b.length) > most) return false
-  return distance(a, b) <= most
-}
-
-/** Letters added, left out, changed, or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity
-      row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, change, swap))
-    }
-    ;[before, last] = [last, row]
-  }
-  return last[b.length]!
+  if (most === 0 || a[0] !== b[0]) return false
+  return editDistance(a, b, most) <= most
 }

@@ -44,7 +44,7 @@ const values = fc.oneof(
   ),
 )
 const names = fc.oneof(
-  fc.constantFrom(...Object.values(parameters), 'beeld', 'zoom'),
+  fc.constantFrom(...Object.values(parameters), 'beeld', 'zoom', 'q'),
   fc.string({ maxLength: 8 }),
 )
 const questions = fc
@@ -56,6 +56,7 @@ const endpoints = fc.constantFrom(
   '/api/v1/kaart',
   '/api/v1/aanbod/koffie',
   '/api/v1/status',
+  '/api/v1/suggesties',
 )
 
 test('whatever is asked, the answer is a result or a refusal, never a breakdown', async () => {

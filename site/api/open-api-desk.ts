@@ -8,6 +8,7 @@ import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
 import { listListings } from './list-listings.ts'
+import { listSuggestions } from './list-suggestions.ts'
 import { Problem, toProblemAnswer } from './problem.ts'
 import { showListing } from './show-listing.ts'
 import { showMap } from './show-map.ts'
@@ -21,6 +22,7 @@ const endpoints: Record<string, Endpoint> = {
   '/api/v1/kaart': showMap,
   '/api/v1/kaart/zonder-plek': showPlaceless,
   '/api/v1/status': showStatus,
+  '/api/v1/suggesties': listSuggestions,
 }
 const listingPath = /^\/api\/v1\/aanbod\/([^/]+)$/
 const allowed = { Allow: 'GET, HEAD, OPTIONS' }

@@ -87,6 +87,7 @@ class LiveResults extends HTMLElement {
     } catch (err) {
       if (signal.aborted) return
       console.warn(err)
+      this.dispatchEvent(new Event('results-failed'))
       this.#waiting.fail(() => void this.#show(address, why))
     }
   }

@@ -12,6 +12,13 @@ function passOn(map: Element, news: Element): void {
   }
 }
 
+/** The question box keeps its list; what is being typed in it is left alone. */
+function passOnQuestion(box: Element, news: Element, isTyping: boolean): void {
+  const [field, other] = [box.querySelector('input'), news.querySelector('input')]
+  if (!field || !other || (isTyping && field === document.activeElement)) return
+  field.value = other.value
+}
+
 /**
  * Makes what is shown the same as the news, leaving alone what did not change, the focus, and the map.
  *
@@ -24,8 +31,9 @@ export function swapResults(shown: Element, news: Element, isTyping: boolean): v
     callbacks: {
       beforeAttributeUpdated: (name: string, node: Element) => !isOpenPanel(name, node),
       beforeNodeMorphed(old: Node, node: Node) {
-        if (old.nodeName !== 'LISTING-MAP') return true
-        passOn(old as Element, node as Element)
+        if (old.nodeName !== 'LISTING-MAP' && old.nodeName !== 'QUESTION-BOX') return true
+        if (old.nodeName === 'LISTING-MAP') passOn(old as Element, node as Element)
+        else passOnQuestion(old as Element, node as Element, isTyping)
         return false
       },
     },

@@ -15,6 +15,11 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
         throw err
       }
     }
+  const words = async () => {
+    const known = await door.words()
+    if (!known) isCurrent = false
+    return known
+  }
   const watched: Door = {
     find: watch(door.find),
     count: watch(door.count),
@@ -24,6 +29,8 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     addresses: watch(door.addresses),
     map: watch(door.map),
     placeless: watch(door.placeless),
+    titles: watch(door.titles),
+    words,
     get: watch(door.get),
     getById: watch(door.getById),
     town: watch(door.town),

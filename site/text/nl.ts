@@ -5,7 +5,10 @@ import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
+import { nlDidYouMean } from './nl-did-you-mean.ts'
 import { nlMap } from './nl-map.ts'
+import { nlSuggest } from './nl-suggest.ts'
+import { nlSuggestions } from './nl-suggestions.ts'
 import { nlVisit } from './nl-visit.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -23,6 +26,9 @@ export const nl = {
   agenda: nlAgenda,
   areas: nlAreas,
   visit: nlVisit,
+  didYouMean: nlDidYouMean,
+  suggest: nlSuggest,
+  suggestions: nlSuggestions,
 
   site: {
     name: 'Sociale kaart',

@@ -11,7 +11,7 @@ const patienceMs = 1_000
  * What reads the words of a question, with the words of all listings as they are at a generation. When these cannot be
  * had in time, with the last ones; undefined as long as there are none, and then Meilisearch's own rules must do.
  */
-export function keepWords(
+export function keepReader(
   search: SearchConnection,
 ): (generation: string, town: Town) => Promise<WordReader | undefined> {
   const termsAt = keepTerms(search)
