@@ -9,7 +9,7 @@ import { getListing, getListingById, listingsGeneration } from '#search/listing-
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
-import type { ListingQuery } from '#search/query.ts'
+import { emptyQuery, type ListingQuery } from '#search/query.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
@@ -113,9 +113,11 @@ export function openDoor(
         query,
       ),
     titles: (text, limit) =>
-      answerOrLast(`titles ${limit} ${text}`, async () => ({
-        titles: await findTitles(search, text, limit),
-      })),
+      answerOrLast(
+        `titles ${limit} ${text}`,
+        async (around) => ({ titles: await findTitles(search, text, limit, around) }),
+        { ...emptyQuery, text },
+      ),
     words: async () => {
       const at = await generation().catch(() => undefined)
       return wordsAt(at ? `${at.listings} ${at.town}` : 'unknown')

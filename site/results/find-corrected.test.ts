@@ -22,15 +22,22 @@ afterAll(() => site.close())
 
 const asked = (text: string, more = {}) => findCorrected(door, { ...emptyQuery, text, ...more })
 
-test('nothing for a misspelled word: what was meant is shown, and it says so', async () => {
-  const { query, found, correction } = await asked('repperasie')
-  expect(query.text).toBe('reparatie')
-  expect(found.total).toBe(1)
+test('nothing for words run together: what was meant is shown, and it says so', async () => {
+  const { query, found, correction } = await asked('gratishulpbijreparatie')
+  expect(query.text).toBe('gratis hulp bij reparatie')
+  expect(found.total).toBeGreaterThan(0)
   expect(correction).toMatchObject({
     isShown: true,
-    asked: { text: 'repperasie' },
-    meant: { text: 'reparatie' },
+    asked: { text: 'gratishulpbijreparatie' },
+    meant: { text: 'gratis hulp bij reparatie' },
   })
+})
+
+test('a misspelled word finds what it sounds like, and what was meant is offered', async () => {
+  const { query, found, correction } = await asked('repperasie')
+  expect(query.text).toBe('repperasie')
+  expect(found.total).toBe(1)
+  expect(correction).toMatchObject({ isShown: false, meant: { text: 'reparatie' } })
 })
 
 test('something for the other words: it is shown, and what was meant is offered', async () => {
