@@ -3,7 +3,10 @@ import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
 import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets } from './facets.ts'
 import { findNearest } from './find-nearest.ts'
+import { findSteps } from './find-steps.ts'
 import type { IndexRecord } from './index-record.ts'
+import type { RungCounts } from './ladder/page-steps.ts'
+import { showsSteps } from './ladder/shows-steps.ts'
 import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
 import { type ListingQuery, pageSize } from './query.ts'
 import { askedWords } from './words/asked-words.ts'
@@ -14,6 +17,8 @@ export type Found<Listing> = {
   /** Exact, also above what one can page through. */
   total: number
   facets: Facets
+  /** How many stand on each rung, when what is found comes as a ladder. */
+  steps?: RungCounts
 }
 export type FoundListings = Found<ListingDocument>
 export type FoundCards = Found<ListingCard>
@@ -109,6 +114,11 @@ async function find<Listing>(
   if (query.sort === 'distance' && point) {
     const { listings, results } = await findNearest<Listing>(search, query, around, point, questions)
     return { listings, ...toCounts(query, results) }
+  }
+  if (showsSteps(query)) {
+    const { listings, results } = await findSteps<Listing>(search, query, point, questions)
+    const steps = results[0]!.facetDistribution![facetAttributes.rungs]!
+    return { listings, ...toCounts(query, results), steps }
   }
   const results = await askAll(search, questions)
   return { listings: results[0]!.hits.map((hit) => hit.document as Listing), ...toCounts(query, results) }

@@ -1,9 +1,10 @@
 import type { SearchConnection } from './connection.ts'
 import type { Question, Result } from './find-listings.ts'
 import { metresBetween, type Point } from './geo/point.ts'
+import { getByIds } from './get-by-ids.ts'
 import type { IndexRecord } from './index-record.ts'
 import { type ListingQuery, pageSize } from './query.ts'
-import { allOf, quote, type Surroundings, toFilterParts } from './to-filter.ts'
+import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
 
 /** How many candidates the engine names before we order them by the exact distance ourselves. */
 const mostCandidates = 1_000
@@ -31,7 +32,7 @@ export async function findNearest<Listing>(
     .sort((a, b) => a.metres - b.metres)
     .slice((query.page - 1) * pageSize, query.page * pageSize)
     .map(({ id }) => id)
-  return { listings: await getMany<Listing>(search, ids, first!.attributesToRetrieve!), results }
+  return { listings: await getByIds<Listing>(search, ids, first!.attributesToRetrieve!), results }
 }
 
 /** With more than the engine names, only a smaller circle is sure to hold the very nearest. */
@@ -58,18 +59,3 @@ async function fewEnough(
 
 const metresTo = (point: Point, { find }: IndexRecord) =>
   find?.lat === undefined ? Infinity : metresBetween(point, { lat: find.lat, lng: find.lng! })
-
-/** Listings by id, in the order of the ids. */
-async function getMany<Listing>(
-  search: SearchConnection,
-  ids: string[],
-  fields: string[],
-): Promise<Listing[]> {
-  if (ids.length === 0) return []
-  const filter = `id IN [${ids.map(quote).join(', ')}]`
-  const { hits } = await search.client
-    .index<IndexRecord>(search.listings)
-    .search('', { filter, limit: ids.length, attributesToRetrieve: ['id', ...fields] })
-  const byId = new Map(hits.map((hit) => [hit.id, hit.document as Listing]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}

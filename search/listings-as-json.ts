@@ -1,5 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import { findListings, type FoundListings, type Result, toCounts, toQuestions } from './find-listings.ts'
+import { showsSteps } from './ladder/shows-steps.ts'
 import type { ListingQuery } from './query.ts'
 import type { Surroundings } from './to-filter.ts'
 
@@ -15,7 +16,7 @@ export async function findListingsAsJson(
   query: ListingQuery,
   around: Surroundings,
 ): Promise<ListingsAsJson> {
-  if (query.sort === 'distance') {
+  if (query.sort === 'distance' || showsSteps(query)) {
     const { listings, ...counts } = await findListings(search, query, around)
     return { json: Buffer.from(JSON.stringify(listings)), ...counts }
   }
