@@ -4,6 +4,7 @@ import { labels } from './labels.ts'
 import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
+import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlVisit } from './nl-visit.ts'
 
@@ -17,6 +18,7 @@ export const inOneLine = (words: string[]): string => list.format(words)
 export const nl = {
   labels,
   calendar: nlCalendar,
+  ladder: nlLadder,
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
