@@ -5,7 +5,7 @@ import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets }
 import { findNearest } from './find-nearest.ts'
 import { findSteps } from './find-steps.ts'
 import type { IndexRecord } from './index-record.ts'
-import type { RungCounts } from './ladder/page-steps.ts'
+import type { RungCounts } from './ladder/rung-stretches.ts'
 import { showsSteps } from './ladder/shows-steps.ts'
 import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
 import { type ListingQuery, pageSize } from './query.ts'
@@ -116,8 +116,7 @@ async function find<Listing>(
     return { listings, ...toCounts(query, results) }
   }
   if (showsSteps(query)) {
-    const { listings, results } = await findSteps<Listing>(search, query, point, questions)
-    const steps = results[0]!.facetDistribution![facetAttributes.rungs]!
+    const { listings, results, steps } = await findSteps<Listing>(search, query, point, questions)
     return { listings, ...toCounts(query, results), steps }
   }
   const results = await askAll(search, questions)

@@ -9,7 +9,7 @@ import { putListings } from './listing-index.ts'
 import { findListingsAsJson } from './listings-as-json.ts'
 import { emptyQuery, type ListingQuery, pageSize } from './query.ts'
 import { queryAddress } from './query-url.ts'
-import { aListing, areasAt, listings, theDay } from './testing/a-listing.ts'
+import { aListing, aPlace, areasAt, listings, theDay } from './testing/a-listing.ts'
 import { anEmptyIndex, type EmptyIndex } from './testing/an-empty-index.ts'
 import { chance } from './testing/chance.ts'
 import { drawQuery } from './testing/draw-query.ts'
@@ -61,10 +61,10 @@ function drawNeeds(count: number): ListingQuery[] {
   }))
 }
 
-describe('for forty needs', () => {
+describe('for thirty needs', () => {
   test('the ladder has what the plain list has, each once, and rungs never go back', async () => {
     let long = 0
-    for (const query of drawNeeds(40)) {
+    for (const query of drawNeeds(30)) {
       const address = queryAddress('/zoeken', query)
       expect(showsSteps(query)).toBe(true)
       const [ladder, list] = [await climb(query), await climb({ ...query, view: 'list' })]
@@ -129,17 +129,28 @@ test('an order of one’s own, and no need, are no ladder', async () => {
   expect((await findListings(search, asked({ lifeDomains: [domain] }), around)).steps).toBeDefined()
 })
 
-test('beyond what is ordered here, rungs still only go up and nothing comes twice', async () => {
-  const many = Array.from({ length: mostOrdered + 45 }, (_, i) =>
+describe('where it is very busy', () => {
+  const druk = [{ slug: 'druk', label: 'Druk', broader: null }]
+  const many = Array.from({ length: mostOrdered + 95 }, (_, i) =>
     aListing({
       slug: `druk-${i}`,
-      themes: [{ slug: 'druk', label: 'Druk', broader: null }],
-      rung: rungs[i % 3]!,
+      themes: druk,
+      rung: rungs[i < 30 ? 0 : i < 1_075 ? 1 : 2]!,
       organisations: [],
+      whereabouts: { at: 'venue', place: aPlace({ point: { lat: 51.44, lng: 5.4 + (i % 200) / 1_000 } }) },
     }),
   )
-  await putListings(search, many, now)
-  const { found, total } = await climb(asked({ themes: ['druk'] }))
-  expect([total, found.length, new Set(idsOf(found)).size]).toEqual([many.length, many.length, many.length])
-  expect(isAscending(stepsOf(found))).toBe(true)
+  beforeAll(() => putListings(search, many, now))
+
+  test('each step is nearest first as far as it is ordered, and nothing comes twice or is missed', async () => {
+    const west = { lng: 5.4, lat: 51.44 }
+    const { found } = await climb(asked({ themes: ['druk'], near: { point: west }, radius: 50_000 }))
+    const walks = (some: ListingDocument[]) =>
+      some.map((one) => Math.floor(metresBetween(west, pointOf(one)!) / equallyNear))
+    expect(isAscending(walks(found.slice(0, 30)))).toBe(true)
+    expect(isAscending(walks(found.slice(30, 30 + mostOrdered)))).toBe(true)
+    expect(isAscending(walks(found.slice(1_075)))).toBe(true)
+    expect([found.length, new Set(idsOf(found)).size]).toEqual([many.length, many.length])
+    expect(isAscending(stepsOf(found))).toBe(true)
+  })
 })

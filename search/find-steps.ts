@@ -1,47 +1,99 @@
 import type { SearchConnection } from './connection.ts'
+import { facetAttributes } from './facets.ts'
 import type { Question, Result } from './find-listings.ts'
 import type { Point } from './geo/point.ts'
 import { getByIds } from './get-by-ids.ts'
 import type { IndexRecord } from './index-record.ts'
 import { inSteps } from './ladder/in-steps.ts'
+import { type RungCounts, rungStretches, type Stretch } from './ladder/rung-stretches.ts'
 import { candidateFields, type LightHit, toCandidates } from './ladder/to-candidates.ts'
 import { type ListingQuery, pageSize } from './query.ts'
+import { quote } from './to-filter.ts'
 
-/**
- * How many the ladder orders itself: fifty pages. What comes after is ordered by Meilisearch alone: still from light to
- * heavy, then by words or date, but neither by distance nor by provider.
- */
+/** Of one rung. What comes after is left as Meilisearch has it: by words or date, not by distance or provider. */
 export const mostOrdered = 1_000
+/** Asked for at once; what most needs find in a town. Reading a listing is what a question costs. */
+const firstLook = 100
+
+export type FoundSteps<Listing> = { listings: Listing[]; results: Result[]; steps: RungCounts }
 
 /**
- * One page of what a query finds as a ladder, and the answers to all questions. Every page is cut out of the same order,
- * so that nothing is shown twice or missed.
+ * One page of what a query finds as a ladder, and the answers to all questions. Each rung is ordered as a whole and for
+ * itself, whichever page it is asked for, so that nothing is shown twice or missed. Only the rungs that this page shows
+ * are read: with the first question, or when they are long with one more.
  */
 export async function findSteps<Listing>(
   search: SearchConnection,
   query: ListingQuery,
   near: Point | undefined,
   [first, ...rest]: Question[],
-): Promise<{ listings: Listing[]; results: Result[] }> {
-  const offset = (query.page - 1) * pageSize
-  const sort = ['find.rungOrder:asc', ...(query.text === '' ? ['find.next:asc'] : [])]
-  const sorted: Question = { ...first!, sort }
-  if (offset >= mostOrdered) {
-    const results = await ask(search, [sorted, ...rest])
-    return { listings: results[0]!.hits.map((hit) => hit.document as Listing), results }
-  }
-  const results = await ask(search, [{ ...sorted, ...asCandidates(query) }, ...rest])
-  const ids = inSteps(toCandidates(results[0]!.hits as LightHit[], near)).map(({ id }) => id)
-  const shown = ids.slice(offset, offset + pageSize)
-  return { listings: await getByIds<Listing>(search, shown, first!.attributesToRetrieve!), results }
+): Promise<FoundSteps<Listing>> {
+  const light = asCandidates(first!, query)
+  const results = await ask(search, [light, ...rest])
+  const steps: RungCounts = results[0]!.facetDistribution?.[facetAttributes.rungs] ?? {}
+  const parts = onPage(rungStretches(steps), query.page)
+  const ids = await orderParts(search, light, parts, results[0]!.hits as LightHit[], near)
+  return { listings: await getByIds<Listing>(search, ids, first!.attributesToRetrieve!), results, steps }
 }
 
-const asCandidates = ({ text }: ListingQuery) => ({
+const asCandidates = (question: Question, { text }: ListingQuery): Question => ({
+  ...question,
+  sort: ['find.rungOrder:asc', ...(text === '' ? ['find.next:asc'] : [])],
   attributesToRetrieve: candidateFields,
   showRankingScore: text !== '',
   offset: 0,
-  limit: mostOrdered,
+  limit: firstLook,
 })
+
+/** A rung, and which of its places are on the page. */
+type Part = Stretch & { from: number; until: number }
+
+function onPage(stretches: Stretch[], page: number): Part[] {
+  const [offset, end] = [(page - 1) * pageSize, page * pageSize]
+  return stretches
+    .map((one) => ({
+      ...one,
+      from: Math.max(offset, one.begin) - one.begin,
+      until: Math.min(end, one.end) - one.begin,
+    }))
+    .filter(({ from, until }) => from < until)
+}
+
+async function orderParts(
+  search: SearchConnection,
+  light: Question,
+  parts: Part[],
+  seen: LightHit[],
+  near: Point | undefined,
+): Promise<string[]> {
+  const long = parts.filter(({ end }) => end > seen.length)
+  const answers =
+    long.length === 0
+      ? []
+      : await ask(
+          search,
+          long.map((part) => ofOneRung(light, part)),
+        )
+  return parts.flatMap((part) => {
+    const answer = answers[long.indexOf(part)]
+    const hits = answer ? (answer.hits as LightHit[]) : seen.slice(part.begin, part.end)
+    return cutOut(part, hits, near)
+  })
+}
+
+/** All that is ordered of a rung, or beyond that what the page shows. */
+const ofOneRung = ({ filter, ...light }: Question, { rung, from, until }: Part): Question => ({
+  ...light,
+  facets: [],
+  filter: `(${String(filter)}) AND find.rung = ${quote(rung)}`,
+  ...(from < mostOrdered ? { limit: Math.max(mostOrdered, until) } : { offset: from, limit: until - from }),
+})
+
+function cutOut({ from, until }: Part, hits: LightHit[], near: Point | undefined): string[] {
+  if (from >= mostOrdered) return hits.map(({ id }) => id)
+  const ordered = inSteps(toCandidates(hits.slice(0, mostOrdered), near))
+  return [...ordered, ...hits.slice(mostOrdered)].slice(from, until).map(({ id }) => id)
+}
 
 async function ask(search: SearchConnection, queries: Question[]): Promise<Result[]> {
   const { results } = await search.client.multiSearch<{ queries: Question[] }, IndexRecord>({ queries })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pageSize } from '../query.ts'
 import { type Rung, rungs } from '../vocabulary.ts'
-import { pageSteps, type RungCounts } from './page-steps.ts'
+import { pageSteps } from './page-steps.ts'
+import type { RungCounts } from './rung-stretches.ts'
 
 const anyCounts: fc.Arbitrary<RungCounts> = fc.record(
   Object.fromEntries(rungs.map((rung) => [rung, fc.nat(50)])) as Record<Rung, fc.Arbitrary<number>>,

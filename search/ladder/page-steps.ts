@@ -1,8 +1,6 @@
 import { pageSize } from '../query.ts'
-import { type Rung, rungs } from '../vocabulary.ts'
-
-/** How many of what is found stand on each rung; a rung with none is not there. */
-export type RungCounts = Partial<Record<Rung, number>>
+import type { Rung } from '../vocabulary.ts'
+import { type RungCounts, rungStretches } from './rung-stretches.ts'
 
 /** A step of the ladder as a page shows it. */
 export type Step<Listing> = {
@@ -18,22 +16,15 @@ export type Step<Listing> = {
 }
 
 /** All steps that have something, light to heavy, with what of them stands on this page. */
-export function pageSteps<Listing extends { rung: Rung }>(
+export const pageSteps = <Listing extends { rung: Rung }>(
   listings: readonly Listing[],
   counts: RungCounts,
   page: number,
-): Step<Listing>[] {
-  const shown = rungs.filter((rung) => (counts[rung] ?? 0) > 0)
-  let lighter = 0
-  return shown.map((rung) => {
-    const begin = lighter
-    lighter += counts[rung]!
-    return {
-      rung,
-      total: counts[rung]!,
-      listings: listings.filter((one) => one.rung === rung),
-      isContinued: begin < (page - 1) * pageSize,
-      page: Math.floor(begin / pageSize) + 1,
-    }
-  })
-}
+): Step<Listing>[] =>
+  rungStretches(counts).map(({ rung, begin, end }) => ({
+    rung,
+    total: end - begin,
+    listings: listings.filter((one) => one.rung === rung),
+    isContinued: begin < (page - 1) * pageSize,
+    page: Math.floor(begin / pageSize) + 1,
+  }))

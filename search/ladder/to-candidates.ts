@@ -18,8 +18,8 @@ export const candidateFields = [
 export type LightHit = Pick<IndexRecord, 'id' | 'find' | 'document'> & { _rankingScore?: number }
 
 /**
- * What Meilisearch said, as the ladder knows it. Less than half as good as the best is far-fetched: of "samen koffie
- * drinken" it then has one word of the three.
+ * What Meilisearch said of a rung, as the ladder knows it. Less than half as good as its best is far-fetched: of "samen
+ * koffie drinken" it then has one word of the three.
  */
 export function toCandidates(hits: LightHit[], near: Point | undefined): Candidate[] {
   const best = Math.max(...hits.map((hit) => hit._rankingScore ?? 1))
