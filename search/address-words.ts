@@ -32,6 +32,7 @@ export const parameters = {
   organisations: 'organisatie',
   box: 'gebied',
   sort: 'sorteer',
+  view: 'weergave',
   page: 'pagina',
 } as const
 
@@ -90,3 +91,4 @@ export const dayPartWords = { morning: 'ochtend', afternoon: 'middag', evening: 
   string
 >
 export const sortWords = { relevance: 'passend', distance: 'afstand', date: 'datum' } as const
+export const viewWords = { steps: 'trap', list: 'lijst' } as const

@@ -4,7 +4,10 @@ import type { ListingDocument } from './document.ts'
 import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets } from './facets.ts'
 import { findNearest } from './find-nearest.ts'
 import { findRanked } from './find-ranked.ts'
+import { findSteps } from './find-steps.ts'
 import type { IndexRecord } from './index-record.ts'
+import type { RungCounts } from './ladder/rung-stretches.ts'
+import { showsSteps } from './ladder/shows-steps.ts'
 import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
 import { type ListingQuery, pageSize } from './query.ts'
 import { allOf, type FilterPart, nearPoint, type Surroundings, toFilterParts } from './to-filter.ts'
@@ -14,6 +17,8 @@ export type Found<Listing> = {
   /** Exact, also above what one can page through. */
   total: number
   facets: Facets
+  /** How many stand on each rung, when what is found comes as a ladder. */
+  steps?: RungCounts
 }
 export type FoundListings = Found<ListingDocument>
 export type FoundCards = Found<ListingCard>
@@ -111,6 +116,10 @@ async function find<Listing>(
     return { listings, ...toCounts(query, results) }
   }
   const words = query.sort === 'relevance' ? around.readWords?.(query.text) : null
+  if (showsSteps(query)) {
+    const { listings, results, steps } = await findSteps<Listing>(search, query, point, words, questions)
+    return { listings, ...toCounts(query, results), steps }
+  }
   if (words) {
     const { listings, results } = await findRanked<Listing>(search, query, words, questions)
     return { listings, ...toCounts(query, results) }

@@ -15,9 +15,10 @@ const atOnce = 1_000
 export async function findRanked<Listing>(
   search: SearchConnection,
   query: ListingQuery,
-  { ranked }: AskedWords,
+  words: AskedWords,
   [first, ...rest]: Question[],
 ): Promise<{ listings: Listing[]; results: Result[] }> {
+  const ranked = [...words.ranked.keys()]
   const [from, until] = [(query.page - 1) * pageSize, query.page * pageSize]
   const fields = first!.attributesToRetrieve!
   const counting = [{ ...first!, limit: 0, offset: 0 }, ...rest]

@@ -6,6 +6,7 @@ export const cardFields = [
   'title',
   'summary',
   'kind',
+  'rung',
   'standing',
   'schedule',
   'whereabouts',

@@ -1,5 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import { findListings, type FoundListings, type Result, toCounts, toQuestions } from './find-listings.ts'
+import { showsSteps } from './ladder/shows-steps.ts'
 import type { ListingQuery } from './query.ts'
 import type { Surroundings } from './to-filter.ts'
 
@@ -16,7 +17,9 @@ export async function findListingsAsJson(
   around: Surroundings,
 ): Promise<ListingsAsJson> {
   const isOrderedHere =
-    query.sort === 'distance' || (query.sort === 'relevance' && around.readWords?.(query.text))
+    query.sort === 'distance' ||
+    showsSteps(query) ||
+    (query.sort === 'relevance' && around.readWords?.(query.text))
   if (isOrderedHere) {
     const { listings, ...counts } = await findListings(search, query, around)
     return { json: Buffer.from(JSON.stringify(listings)), ...counts }

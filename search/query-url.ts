@@ -38,6 +38,7 @@ const invert = (table: Record<string, string>) =>
   new Map(Object.entries(table).map(([code, word]) => [word, code]))
 const inverted = new Map(Object.entries(tables).map(([key, table]) => [key, invert(table)]))
 const sortCodes = invert(words.sortWords)
+const viewCodes = invert(words.viewWords)
 
 const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)
 
@@ -84,6 +85,19 @@ function explain(key: ChoiceKey): string {
   if (key === 'districts') return 'Gebruik een wijkcode van het CBS, zoals WK077211.'
   if (key === 'neighbourhoods') return 'Gebruik een buurtcode van het CBS, zoals BU07721110.'
   return 'Gebruik kleine letters, cijfers en streepjes.'
+}
+
+/** One word out of a few. */
+function parseOne<Key extends 'sort' | 'view'>(
+  key: Key,
+  raw: string | null,
+  codes: Map<string, string>,
+  fault: Faults,
+): ListingQuery[Key] | undefined {
+  const word = raw?.trim() ?? ''
+  const code = codes.get(word.toLowerCase())
+  if (word && !code) fault(parameters[key], shorten(word), `Kies uit: ${[...codes.keys()].join(', ')}.`)
+  return code as ListingQuery[Key] | undefined
 }
 
 function parseWhole(parameter: string, raw: string | null, min: number, max: number, fault: Faults) {
@@ -143,10 +157,6 @@ export function parseQuery(params: URLSearchParams): {
   const choices = Object.fromEntries(
     choiceKeys.map((key) => [key, parseChoices(key, params.getAll(parameters[key]), fault)]),
   ) as Pick<ListingQuery, ChoiceKey>
-  const sortWord = one('sort')?.trim() ?? ''
-  const sort = sortCodes.get(sortWord.toLowerCase())
-  if (sortWord && !sort)
-    fault(parameters.sort, shorten(sortWord), `Kies uit: ${Object.values(words.sortWords).join(', ')}.`)
   const query: ListingQuery = {
     ...emptyQuery,
     ...choices,
@@ -155,7 +165,8 @@ export function parseQuery(params: URLSearchParams): {
     near: parseNear(one('near'), fault),
     radius: parseWhole(parameters.radius, one('radius'), 100, 50_000, fault) ?? defaultRadius,
     box: parseBox(one('box'), fault),
-    sort: (sort as ListingQuery['sort'] | undefined) ?? 'relevance',
+    sort: parseOne('sort', one('sort'), sortCodes, fault) ?? 'relevance',
+    view: parseOne('view', one('view'), viewCodes, fault) ?? 'steps',
     page: parseWhole(parameters.page, one('page'), 1, lastPage, fault) ?? 1,
   }
   const known = new Set<string>(Object.values(parameters))
@@ -177,6 +188,7 @@ export function formatQuery(query: ListingQuery): URLSearchParams {
   if (query.radius !== defaultRadius) put('radius', String(query.radius))
   if (query.box) put('box', [query.box.west, query.box.south, query.box.east, query.box.north].join(','))
   if (query.sort !== 'relevance') put('sort', words.sortWords[query.sort])
+  if (query.view !== 'steps') put('view', words.viewWords[query.view])
   if (query.page !== 1) put('page', String(query.page))
   return params
 }

@@ -11,6 +11,8 @@ export const lastPage = mostHits / pageSize
 export const defaultRadius = 2_000
 export const radii = [500, 1_000, 2_000, 5_000, 10_000] as const
 export const sorts = ['relevance', 'distance', 'date'] as const
+/** For a need: the ladder, or one list. */
+export const views = ['steps', 'list'] as const
 export const relativeDays = ['today', 'tomorrow', 'weekend'] as const
 
 const slug = z
@@ -60,6 +62,7 @@ export const listingQuerySchema = z.strictObject({
   organisations: several(slug),
   box: boxSchema.nullable(),
   sort: z.enum(sorts),
+  view: z.enum(views),
   page: z.number().int().min(1).max(lastPage),
 })
 export type ListingQuery = z.infer<typeof listingQuerySchema>
@@ -86,6 +89,7 @@ export const emptyQuery: ListingQuery = {
   organisations: [],
   box: null,
   sort: 'relevance',
+  view: 'steps',
   page: 1,
 }
 

@@ -102,7 +102,7 @@ export function openDoor(
     addresses: (offset, limit) =>
       answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),
     map: (query, view, zoom) => {
-      const asked = formatQuery({ ...query, sort: 'relevance', page: 1 })
+      const asked = formatQuery({ ...query, sort: 'relevance', view: 'steps', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
       return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around), query)
     },

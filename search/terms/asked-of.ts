@@ -12,8 +12,8 @@ import { textCondition } from './text-condition.ts'
 export type AskedWords = {
   /** Which listings answer it, as a condition of Meilisearch. */
   condition: string
-  /** Those listings by id, best first: as many as one can page through. */
-  ranked: string[]
+  /** Those listings by id, best first, and how well each answers: as many as one can page through. */
+  ranked: Map<string, number>
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null

@@ -24,8 +24,8 @@ const weights = {
 const bestOnes = 6
 const perTerm = 2.2
 
-/** The listings that answer, best first, at most `most`; exactly those that `textCondition` lets through. */
-export function rank(index: TermIndex, asked: Asked, most: number): string[] {
+/** The listings that answer and how well, best first, at most `most`; exactly those that `textCondition` lets through. */
+export function rank(index: TermIndex, asked: Asked, most: number): Map<string, number> {
   const scores = scoreWords(index, asked.concepts)
   keepMatching(index, scores, asked.matching)
   addNeeds(index, scores, asked.needs)
@@ -34,7 +34,7 @@ export function rank(index: TermIndex, asked: Asked, most: number): string[] {
     scores[place] = listing ? scores[place]! * (listing.isQuiet ? weights.quiet : 1) : 0
   }
   addShared(index, scores, highest(scores, bestOnes))
-  return highest(scores, most).map((place) => index.at(place)!.id)
+  return new Map(highest(scores, most).map((place) => [index.at(place)!.id, scores[place]!]))
 }
 
 /** Who has not enough of what was asked is no answer, however strong that little is. */

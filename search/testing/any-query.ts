@@ -8,6 +8,7 @@ import {
   mostValues,
   relativeDays,
   sorts,
+  views,
 } from '../query.ts'
 import { tidyText } from '../query-url.ts'
 import * as v from '../vocabulary.ts'
@@ -68,6 +69,7 @@ const told: { [K in keyof ListingQuery]: fc.Arbitrary<ListingQuery[K]> } = {
   organisations: several(slug),
   box: fc.option(box),
   sort: fc.constantFrom(...sorts),
+  view: fc.constantFrom(...views),
   page: fc.integer({ min: 1, max: lastPage }),
 }
 

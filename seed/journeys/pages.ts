@@ -12,6 +12,7 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     ['home', '/'],
     ['results', '/zoeken'],
     ['results with words and choices', '/zoeken?zoek=koffie&soort=activiteit&kosten=gratis'],
+    ['results for a need, step by step', '/zoeken?thema=ontmoeten&nabij=BU07721110&pagina=2'],
     ['results near a neighbourhood', '/zoeken?nabij=BU07721110&straal=2000&sorteer=afstand'],
     ['nothing found', '/zoeken?zoek=xqzjkwv&soort=plek&leeftijd=3'],
     ['faults in the address', '/zoeken?soort=onzin&pagina=-4'],

@@ -28,9 +28,9 @@ export function readAgenda(params: URLSearchParams, town: Town, today: LocalDate
   const kinds = query.kinds.length > 0 ? query.kinds : kindsByDefault
   return {
     // The agenda has days and an order of its own.
-    query: { ...query, kinds, days: [], sort: 'relevance', page: 1 },
+    query: { ...query, kinds, days: [], sort: 'relevance', view: 'steps', page: 1 },
     from: asked === '' || dateNote ? today : asked,
-    faults: faults.filter(({ parameter }) => !['dag', 'sorteer', 'pagina'].includes(parameter)),
+    faults: faults.filter(({ parameter }) => !['dag', 'sorteer', 'weergave', 'pagina'].includes(parameter)),
     dateNote,
   }
 }

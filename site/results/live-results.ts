@@ -16,6 +16,8 @@ class LiveResults extends HTMLElement {
   #asking = new AbortController()
   #typing: ReturnType<typeof setTimeout> | undefined
   #last: Why = 'chosen'
+  /** The address of what stands here, without the part of the page it may point at. */
+  #shown = location.pathname + location.search
   #waiting = new Waiting(this)
 
   connectedCallback() {
@@ -32,9 +34,12 @@ class LiveResults extends HTMLElement {
     removeEventListener('pagehide', this.#onLeave)
   }
 
-  #onPopState = (event: PopStateEvent) => {
-    const { top = 0 } = (event.state ?? {}) as { top?: number }
-    void this.#show(location.pathname + location.search, 'back').then(() => scrollTo(0, top))
+  /** A step back or forward, or only to another part of this page. */
+  #onPopState = ({ state }: PopStateEvent) => {
+    const { top } = (state ?? {}) as { top?: number }
+    const address = location.pathname + location.search
+    const ready = address === this.#shown ? Promise.resolve() : this.#show(address, 'back')
+    void ready.then(() => (top === undefined ? this.#toPart() : scrollTo(0, top)))
   }
 
   /** Who comes back from another page is put back by the browser. */
@@ -59,11 +64,15 @@ class LiveResults extends HTMLElement {
 
   #onClick(event: MouseEvent) {
     const link = (event.target as Element).closest?.('a')
-    const isOurs = link?.origin === location.origin && link.pathname === location.pathname && !link.hash
+    const isOurs = link?.origin === location.origin && link.pathname === location.pathname
     if (!isOurs || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const { search, hash } = link
+    // Within this page the browser knows the way there, and we the way back.
+    if (hash && search === location.search) return history.replaceState({ top: scrollY }, '')
     event.preventDefault()
     const isPage = link.rel === 'next' || link.rel === 'prev'
-    void this.#show(link.pathname + link.search, 'turned').then(() => this.#keepFocus(isPage ? null : link))
+    const shown = this.#show(link.pathname + search, 'turned')
+    void shown.then(() => (hash ? this.#goOnFrom(hash) : this.#keepFocus(isPage ? null : link)))
   }
 
   #asked(): string {
@@ -81,6 +90,7 @@ class LiveResults extends HTMLElement {
       if (signal.aborted) return
       this.#waiting.end()
       this.#remember(found.address, why)
+      this.#shown = found.address
       document.title = found.title
       swapResults(this, found.results, why === 'typed' || why === 'chosen')
       if (why === 'turned') this.#toTop()
@@ -106,6 +116,20 @@ class LiveResults extends HTMLElement {
   #toTop() {
     const head = this.querySelector('h1')!
     if (head.getBoundingClientRect().top < 0) head.scrollIntoView()
+  }
+
+  /** To what the address points at, or else to the top. */
+  #toPart() {
+    const part = document.getElementById(location.hash.slice(1))
+    if (part) part.scrollIntoView()
+    else scrollTo(0, 0)
+  }
+
+  /** Goes on from a part of what was just put here. */
+  #goOnFrom(hash: string) {
+    history.replaceState(history.state, '', hash)
+    this.#toPart()
+    document.getElementById(hash.slice(1))?.focus({ preventScroll: true })
   }
 
   /** On a new page, or when what was pressed is gone, one goes on from the heading. */

@@ -6,6 +6,7 @@ import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
 import { nlDidYouMean } from './nl-did-you-mean.ts'
+import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
@@ -22,6 +23,7 @@ export const nl = {
   labels,
   calendar: nlCalendar,
   finding: nlFinding,
+  ladder: nlLadder,
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
