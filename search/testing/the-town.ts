@@ -11,7 +11,7 @@ const area = (level: Area['level'], code: string, name: string, parent: string |
   type: 'area',
   ...{ id: code, slug: code.toLowerCase(), revision: 1 },
   ...{ code, name, level, parent },
-  ...{ centre: municipalityData.centre, border: [], population: null },
+  ...{ centre: municipalityData.centre, border: [], population: null, aliases: [], postcodes: [] },
 })
 const areas = [
   area('municipality', municipality.code, municipality.name, null),

@@ -403,7 +403,7 @@ describe('what a town knows', () => {
         level,
         parent,
       },
-      ...{ centre: { lat: 52, lng: 5 }, border: [], population: null },
+      ...{ centre: { lat: 52, lng: 5 }, border: [], population: null, aliases: [], postcodes: [] },
     })
     const own = toLexicon([
       area('WK034406', 'Wijk 06 Binnenstad', 'district', 'GM0344'),
