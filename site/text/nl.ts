@@ -5,6 +5,7 @@ import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlMap } from './nl-map.ts'
+import { nlNear, nlNearBox } from './nl-near.ts'
 import { nlVisit } from './nl-visit.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -20,6 +21,8 @@ export const nl = {
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
+  near: nlNear,
+  nearBox: nlNearBox,
   visit: nlVisit,
 
   site: {
