@@ -13,7 +13,8 @@ function passOn(map: Element, news: Element): void {
 }
 
 /**
- * Makes what is shown the same as the news, leaving alone what did not change, the focus, and the map.
+ * Makes what is shown the same as the news, leaving alone what did not change, the focus, the map, and what looks after
+ * itself (`data-is-own`). Says `swapped` when it is done.
  *
  * @param isTyping leaves what stands in the field that has the focus: somebody may have typed on
  */
@@ -24,10 +25,12 @@ export function swapResults(shown: Element, news: Element, isTyping: boolean): v
     callbacks: {
       beforeAttributeUpdated: (name: string, node: Element) => !isOpenPanel(name, node),
       beforeNodeMorphed(old: Node, node: Node) {
+        if (old instanceof HTMLElement && old.dataset.isOwn !== undefined) return false
         if (old.nodeName !== 'LISTING-MAP') return true
         passOn(old as Element, node as Element)
         return false
       },
     },
   })
+  shown.dispatchEvent(new Event('swapped', { bubbles: true }))
 }
