@@ -22,5 +22,6 @@ export function nearPlaces({ areas, municipality }: Town): NearPlaces {
       const alsoIn = [...aliases, ...(around ? [around.name, ...around.aliases] : [])]
       return { code, name, alsoIn, postcodes, centre, border }
     })
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
   return { town: municipality?.name ?? '', places }
 }

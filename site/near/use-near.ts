@@ -43,6 +43,7 @@ async function useDevice(box: NearBox): Promise<void> {
   const located = locate(where.point, places)
   if (!located) return box.say(nlNear.noList)
   const place = toOwn(located.place, where.isRough ? null : where.point)
+  box.typed.value = ''
   if (located.isInside) return choose(box, place, nlNear.here(place.name))
   box.say(nlNear.outside(town, place.name))
   box.offer([place], (one) => choose(box, one))
