@@ -43,6 +43,7 @@ const schema = z.object({
   ADMIN_EMAIL: text(''),
   ADMIN_PASSWORD: text(''),
   CBS_API_URL: text('https://api.pdok.nl/cbs/wijken-en-buurten-2024/ogc/v1'),
+  CBS_POSTCODE_API_URL: text('https://api.pdok.nl/cbs/postcode4/ogc/v1'),
 })
 
 /** On one's own machine nobody reads along. */
@@ -87,6 +88,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     seedPassword: env.SEED_PASSWORD,
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     cbsApiUrl: env.CBS_API_URL,
+    cbsPostcodeApiUrl: env.CBS_POSTCODE_API_URL,
   }
 }
 

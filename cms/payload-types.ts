@@ -544,6 +544,10 @@ export interface Area {
    * As people call it.
    */
   otherNames?: string[] | null;
+  /**
+   * Only the four digits. The import from the CBS fills them in.
+   */
+  postcodes?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1199,6 +1203,7 @@ export interface AreasSelect<T extends boolean = true> {
   population?: T;
   border?: T;
   otherNames?: T;
+  postcodes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -35,6 +35,10 @@ const area = z.strictObject({
   /** Rings of points, outer and inner alike, one list per part; empty when the border is not known. */
   border: z.array(z.array(z.array(pointSchema))),
   population: z.number().int().nullable(),
+  /** What people call it beside its name. */
+  aliases: z.array(text),
+  /** Four digits each: of these postcodes a good part lies here. */
+  postcodes: z.array(z.string().regex(/^[1-9]\d{3}$/)),
 })
 
 const theme = z.strictObject({

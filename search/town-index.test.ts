@@ -51,6 +51,8 @@ const oneOfEach: TownDocument[] = [
     centre: { lng: 5.478, lat: 51.438 },
     border: [[[{ lng: 5.4, lat: 51.4 }]]],
     population: 12_345,
+    aliases: [],
+    postcodes: [],
   },
   {
     type: 'page',

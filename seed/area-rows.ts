@@ -1,5 +1,7 @@
 import type { Point } from '#search/geo/point.ts'
+import { areaAliases } from './data/area-aliases.ts'
 import { districts, municipality, type SeedNeighbourhood } from './data/areas.ts'
+import { postcodes } from './data/postcodes.ts'
 
 export type AreaRow = {
   code: string
@@ -9,12 +11,16 @@ export type AreaRow = {
   /** Code of the area around it. */
   parent: string | null
   population: number | null
+  /** What people call it beside its name. */
+  otherNames: string[]
+  /** Four digits each. */
+  postcodes: string[]
 }
 
 /** The areas of the town as the cms keeps them, each after the one around it. */
 export function areaRows(): AreaRow[] {
   const { code, name, lat, lng } = municipality
-  const town = { centre: { lat, lng }, parent: null, population: null }
+  const town = { centre: { lat, lng }, parent: null, population: null, otherNames: [], postcodes: [] }
   return [
     { code, name, level: 'municipality', ...town },
     ...districts.flatMap(({ neighbourhoods, ...district }): AreaRow[] => [
@@ -24,6 +30,8 @@ export function areaRows(): AreaRow[] {
         centre: middleOf(neighbourhoods),
         parent: code,
         population: null,
+        otherNames: areaAliases[district.code] ?? [],
+        postcodes: [],
       },
       ...neighbourhoods.map((own) => toRow(own, district.code)),
     ]),
@@ -37,6 +45,8 @@ const toRow = ([code, name, lat, lng, population]: SeedNeighbourhood, parent: st
   centre: { lat, lng },
   parent,
   population,
+  otherNames: [],
+  postcodes: Object.keys(postcodes).filter((digits) => postcodes[digits]!.includes(name)),
 })
 
 function middleOf(places: SeedNeighbourhood[]): Point {

@@ -12,6 +12,8 @@ export type AreaData = {
   centre: Point
   border: string | null
   population: number | null
+  /** Left out when they are not known: what is kept then stays. */
+  postcodes?: string[]
 }
 
 /** As far as it is known of an area we keep: the admin lets an editor leave things open. */
@@ -24,6 +26,7 @@ export type KeptArea = {
   centre?: { lat?: number | null; lng?: number | null }
   border?: string | null
   population?: number | null
+  postcodes?: string[] | null
 }
 
 /** Codes of parents become ids; `ids` holds the areas that were saved before this one. */
@@ -38,6 +41,7 @@ export function toAreaData(area: ImportedArea, ids: Map<string, string>): AreaDa
     centre: { lng: area.centre.lng, lat: area.centre.lat },
     border: formatBorder(area.border),
     population: area.population,
+    ...(area.postcodes && { postcodes: area.postcodes }),
   }
 }
 
@@ -49,6 +53,7 @@ export function isSame(kept: KeptArea, data: AreaData): boolean {
     kept.centre?.lng === data.centre.lng &&
     kept.centre?.lat === data.centre.lat &&
     (kept.border || null) === data.border &&
-    (kept.population ?? null) === data.population
+    (kept.population ?? null) === data.population &&
+    (!data.postcodes || data.postcodes.join() === (kept.postcodes ?? []).join())
   )
 }

@@ -1,7 +1,7 @@
 import { metresBetween, type Point } from '#search/geo/point.ts'
 import type { AreaLevel } from '#search/vocabulary.ts'
 import type { Border } from './border.ts'
-import { isInBorder } from './is-in-border.ts'
+import { isInBorder } from '#search/geo/is-in-border.ts'
 import { isNearBox } from './is-near-box.ts'
 import { metresToBorder } from './metres-to-border.ts'
 

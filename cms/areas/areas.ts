@@ -66,5 +66,20 @@ export const areas: CollectionConfig = {
       label: words('Andere namen', 'Other names'),
       admin: { description: words('Zoals mensen het noemen, of de kerktoren.', 'As people call it.') },
     },
+    {
+      name: 'postcodes',
+      type: 'text',
+      hasMany: true,
+      label: words('Postcodes', 'Postcodes'),
+      admin: {
+        description: words(
+          'Alleen de vier cijfers. De import van het CBS vult ze in.',
+          'Only the four digits. The import from the CBS fills them in.',
+        ),
+      },
+      validate: (codes: unknown) =>
+        [codes ?? []].flat().every((code) => /^[1-9]\d{3}$/.test(String(code))) ||
+        'Gebruik van een postcode alleen de vier cijfers, zoals 5611.',
+    },
   ],
 }

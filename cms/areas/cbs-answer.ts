@@ -1,21 +1,19 @@
 import { z } from 'zod'
-import type { AreaLevel } from '#search/vocabulary.ts'
-import { cbsFeatureSchema, type CbsArea } from './cbs-feature.ts'
 
-export type CbsAnswer = { areas: CbsArea[]; next: string | null }
+export type CbsPage<T> = { features: T[]; next: string | null }
 
 const envelope = z.object({
   type: z.literal('FeatureCollection'),
-  features: z.array(z.looseObject({ properties: z.looseObject({ water: z.unknown() }) })),
+  features: z.array(z.looseObject({ properties: z.looseObject({ water: z.unknown().optional() }) })),
   links: z.array(z.object({ rel: z.string(), href: z.string() })).default([]),
 })
 
 /** One page of the CBS, read strictly; throws in words a person at the keyboard can act on. */
-export function parseCbsAnswer(text: string, level: AreaLevel): CbsAnswer {
+export function parseCbsPage<T>(text: string, feature: z.ZodType<T>): CbsPage<T> {
   const page = read(envelope, toJson(text))
   const land = page.features.filter((feature) => !isWater(feature.properties.water))
   return {
-    areas: read(z.array(cbsFeatureSchema(level)), land),
+    features: read(z.array(feature), land),
     next: page.links.find((link) => link.rel === 'next')?.href ?? null,
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { AreaLevel } from '#search/vocabulary.ts'
-import { fetchAreas, type CbsOptions } from './cbs-api.ts'
+import { fetchAreas } from './cbs-api.ts'
 import type { CbsArea } from './cbs-feature.ts'
 import { collectAreas } from './collect-areas.ts'
 import { fakeCbs, type Trouble } from './fake-cbs.ts'
+import type { CbsOptions } from './read-pages.ts'
 import { readTown } from './read-town.ts'
 import { toCbsFeatures } from './to-cbs-features.ts'
 

@@ -18,7 +18,8 @@ const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number())
   .transform(([lng, lat]) => ({ lng, lat }))
 const rings = z.array(z.array(position).min(4)).min(1)
-const geometry = z.discriminatedUnion('type', [
+/** A polygon or several, as parts of rings of points. */
+export const cbsGeometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: rings }).transform((g) => [g.coordinates]),
   z
     .object({ type: z.literal('MultiPolygon'), coordinates: z.array(rings).min(1) })
@@ -53,6 +54,6 @@ function told(p: { gemeentecode: string; aantal_inwoners: number | null }) {
 /** Each level names its columns after itself. */
 export function cbsFeatureSchema(level: AreaLevel) {
   return z
-    .object({ type: z.literal('Feature'), properties: properties[level], geometry })
+    .object({ type: z.literal('Feature'), properties: properties[level], geometry: cbsGeometry })
     .transform((feature): CbsArea => ({ level, ...feature.properties, border: feature.geometry }))
 }

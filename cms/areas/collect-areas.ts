@@ -1,5 +1,6 @@
 import { areaLevels } from '#search/vocabulary.ts'
-import { fetchAreas, type CbsOptions } from './cbs-api.ts'
+import { fetchAreas } from './cbs-api.ts'
+import type { CbsOptions } from './read-pages.ts'
 import { toArea, type ImportedArea } from './to-area.ts'
 
 /** All areas of one municipality, the largest first; half a municipality is refused. */

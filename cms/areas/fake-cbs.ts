@@ -51,11 +51,14 @@ function answer(
   response: ServerResponse,
 ): void {
   const self = new URL(request.url!, `http://${request.headers.host}`)
-  const collection = /^\/ogc\/v1\/collections\/(gemeenten|wijken|buurten)\/items$/.exec(self.pathname)?.[1]
+  const collection = /^\/ogc\/v1\/collections\/(gemeenten|wijken|buurten|postcode4)\/items$/.exec(
+    self.pathname,
+  )?.[1]
   if (!collection) return void response.writeHead(404).end('{"title":"Not Found"}')
-  const wanted = trouble?.is === 'deaf-to-filter' ? null : self.searchParams.get('gemeentecode')
-  const all = features[collection as keyof CbsFeatures].filter(
-    ({ properties }) => wanted === null || properties.gemeentecode === wanted,
+  const asked = trouble?.is === 'deaf-to-filter' ? [] : [...self.searchParams]
+  const filters = asked.filter(([name]) => name === 'gemeentecode' || name === 'jaarcode')
+  const all = (features[collection as keyof CbsFeatures] ?? []).filter(({ properties }) =>
+    filters.every(([name, value]) => String(properties[name]) === value),
   )
   response.writeHead(200, { 'content-type': 'application/geo+json' })
   response.end(JSON.stringify(page(all, self, trouble)))

@@ -1,7 +1,11 @@
 import { collectAreas } from './collect-areas.ts'
+import { fetchPostcodes } from './fetch-postcodes.ts'
 import { heartbeat } from './heartbeat.ts'
 import { municipalityCodes } from './municipality-codes.ts'
+import type { CbsOptions } from './read-pages.ts'
 import type { SaveReport } from './save-areas.ts'
+import type { ImportedArea } from './to-area.ts'
+import { withPostcodes } from './with-postcodes.ts'
 
 /** `npm run import:areas -- GM0772 GM0344` */
 async function importAreas(args: string[]): Promise<void> {
@@ -12,7 +16,8 @@ async function importAreas(args: string[]): Promise<void> {
   try {
     for (const code of codes) {
       pulse.say(`${code}: wacht op het CBS.`)
-      const areas = await collectAreas(code, { base: env.cbsApiUrl, onProgress: pulse.say })
+      const bare = await collectAreas(code, { base: env.cbsApiUrl, onProgress: pulse.say })
+      const areas = await addPostcodes(code, bare, { base: env.cbsPostcodeApiUrl, onProgress: pulse.say })
       pulse.say(`${code}: opslaan.`)
       const { payload, saveAreas } = await openPayload()
       const report = await saveAreas(payload, areas, (line) => pulse.say(`${code}: ${line}`))
@@ -20,6 +25,17 @@ async function importAreas(args: string[]): Promise<void> {
     }
   } finally {
     pulse.stop()
+  }
+}
+
+/** Areas are worth having without their postcodes as well. */
+async function addPostcodes(code: string, areas: ImportedArea[], options: CbsOptions) {
+  try {
+    return withPostcodes(areas, await fetchPostcodes(areas[0]!.border, options))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    console.error(`${code}: de postcodes kwamen niet mee, wat er stond blijft staan. ${why}`)
+    return areas
   }
 }
 

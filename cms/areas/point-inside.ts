@@ -1,6 +1,6 @@
 import type { Point } from '#search/geo/point.ts'
 import type { Border, Part, Ring } from './border.ts'
-import { isInBorder } from './is-in-border.ts'
+import { isInBorder } from '#search/geo/is-in-border.ts'
 
 /** A point that lies inside: the middle of the largest part, or else the middle of its widest stretch of land. */
 export function pointInside(border: Border): Point {

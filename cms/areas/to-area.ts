@@ -14,6 +14,8 @@ export type ImportedArea = {
   centre: Point
   border: Border
   population: number | null
+  /** The four digits of the postcodes here; not there as long as nobody has looked. */
+  postcodes?: string[]
 }
 
 export function toArea(cbs: CbsArea): ImportedArea {

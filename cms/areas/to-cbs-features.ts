@@ -1,7 +1,9 @@
 import type { TownFeature } from './read-town.ts'
 
 /** Test support: neighbourhoods under the names the CBS uses, with the districts and municipality around them. */
-export type CbsFeatures = Record<'gemeenten' | 'wijken' | 'buurten', CbsFeature[]>
+export type CbsFeatures = Record<'gemeenten' | 'wijken' | 'buurten', CbsFeature[]> & {
+  postcode4?: CbsFeature[]
+}
 export type CbsFeature = {
   type: 'Feature'
   id: number

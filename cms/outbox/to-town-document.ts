@@ -61,6 +61,8 @@ function area(row: StoredArea, { areas }: Around): TownDocument | null {
     centre: { lat, lng },
     border: row.border ? (JSON.parse(row.border) as Point[][][]) : [],
     population: row.population ?? null,
+    aliases: row.otherNames ?? [],
+    postcodes: row.postcodes ?? [],
   }
 }
 

@@ -11,7 +11,7 @@ const area = (level: Area['level'], code: string, name: string, parent: string |
   type: 'area',
   ...{ id: code, slug: code.toLowerCase(), revision: 1 },
   ...{ code, name, level, parent },
-  ...{ centre: municipalityData.centre, border: [], population: null },
+  ...{ centre: municipalityData.centre, border: [], population: null, aliases: [], postcodes: [] },
 })
 const areas = [
   area('municipality', municipality.code, municipality.name, null),
@@ -57,3 +57,20 @@ export const theTown: TownDocument[] = [
   ...audiences.map((one) => term('audience', one)),
   ...lifeDomains.map((one) => term('lifeDomain', one)),
 ]
+
+/** The same town with other names of areas, by code, and the areas of the four digits of postcodes. */
+export const townWith = (told: {
+  aliases?: Record<string, string[]>
+  postcodes?: Record<string, string[]>
+}): TownDocument[] =>
+  theTown.map((one) =>
+    one.type !== 'area'
+      ? one
+      : {
+          ...one,
+          aliases: told.aliases?.[one.code] ?? [],
+          postcodes: Object.entries(told.postcodes ?? {}).flatMap(([digits, codes]) =>
+            codes.includes(one.code) ? [digits] : [],
+          ),
+        },
+  )

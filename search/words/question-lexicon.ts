@@ -17,10 +17,6 @@ export type QuestionLexicon = {
 }
 
 export type LexiconExtras = {
-  /** What people call an area beside its name, by its code. */
-  aliases?: Record<string, string[]>
-  /** The areas of the four digits of a postcode. */
-  postcodes?: Record<string, string[]>
   holidays?: { name: string; from: LocalDate; until: LocalDate }[]
 }
 
@@ -30,13 +26,28 @@ const ofType = <T extends TownDocument['type']>(documents: TownDocument[], type:
 /** The documents of a town in, what its questions are read with out. */
 export function toLexicon(documents: TownDocument[], extras: LexiconExtras = {}): QuestionLexicon {
   const themes = ofType(documents, 'theme')
+  const areas = ofType(documents, 'area')
   const labels = [...themes, ...ofType(documents, 'lifeDomain')].map(({ label }) => label)
   const themeWords = new Set([...labels, ...themes.flatMap((theme) => theme.everyday)].map(toNameKey))
   return {
-    areas: toAreaNames(ofType(documents, 'area'), extras.aliases ?? {}, (key) => themeWords.has(key)),
+    areas: toAreaNames(areas, aliasesOf(areas), (key) => themeWords.has(key)),
     audiences: toAudienceWords(ofType(documents, 'audience')),
     names: new Set(labels.filter((label) => toWords(label).length > 1).map(toNameKey)),
-    postcodes: new Map(Object.entries(extras.postcodes ?? {})),
+    postcodes: postcodesOf(areas),
     holidays: (extras.holidays ?? []).map((holiday) => ({ ...holiday, name: toNameKey(holiday.name) })),
   }
+}
+
+/** What people call an area beside its name, by its code. */
+const aliasesOf = (areas: OfType<'area'>[]) =>
+  Object.fromEntries(
+    areas.filter(({ aliases }) => aliases.length > 0).map(({ code, aliases }) => [code, aliases]),
+  )
+
+/** The neighbourhoods of the four digits of a postcode. */
+function postcodesOf(areas: OfType<'area'>[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>()
+  for (const { code, postcodes } of areas)
+    for (const postcode of postcodes) codes.set(postcode, [...(codes.get(postcode) ?? []), code])
+  return codes
 }

@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { emptyQuery, type ListingQuery, listingQuerySchema, longestText } from '../query.ts'
 import { formatQuery, parseQuery, tidyText } from '../query-url.ts'
 import { anyQuery } from '../testing/any-query.ts'
-import { theTown } from '../testing/the-town.ts'
+import { townWith } from '../testing/the-town.ts'
 import { toLexicon } from './question-lexicon.ts'
 import { readQuestion } from './read-question.ts'
 import { toWords } from './to-words.ts'
 
 const now = { date: '2026-11-03', time: '10:00' }
-const lexicon = toLexicon(theTown, {
-  postcodes: { 5611: ['BU07721110'] },
-  aliases: { WK077241: ['Woensel'] },
+const known = townWith({ postcodes: { 5611: ['BU07721110'] }, aliases: { WK077241: ['Woensel'] } })
+const lexicon = toLexicon(known, {
   holidays: [{ name: 'Herfstvakantie', from: '2026-11-07', until: '2026-11-09' }],
 })
 const read = (query: ListingQuery) => readQuestion(query, lexicon, now)

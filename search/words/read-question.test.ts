@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { emptyQuery, type ListingQuery } from '../query.ts'
 import { formatQuery } from '../query-url.ts'
-import { theTown } from '../testing/the-town.ts'
-import { type LexiconExtras, toLexicon } from './question-lexicon.ts'
+import { theTown, townWith } from '../testing/the-town.ts'
+import { toLexicon } from './question-lexicon.ts'
 import { readQuestion } from './read-question.ts'
 
 /** A Tuesday morning. */
 const now = { date: '2026-11-03', time: '10:00' }
-const extras: LexiconExtras = {
+const known = townWith({
   postcodes: { 5611: ['BU07721110'], 5632: ['BU07725430'], 2026: ['BU07721110'] },
   aliases: { WK077241: ['Woensel'], WK077242: ['Woensel'], BU07725210: ['Acht'] },
-}
-const lexicon = toLexicon(theTown, extras)
+})
+const lexicon = toLexicon(known)
 const read = (text: string, told: Partial<ListingQuery> = {}, own = lexicon) =>
   readQuestion({ ...emptyQuery, ...told, text }, own, now)
 /** The choices of a query in the words of the address bar. */
@@ -403,7 +403,7 @@ describe('what a town knows', () => {
         level,
         parent,
       },
-      ...{ centre: { lat: 52, lng: 5 }, border: [], population: null },
+      ...{ centre: { lat: 52, lng: 5 }, border: [], population: null, aliases: [], postcodes: [] },
     })
     const own = toLexicon([
       area('WK034406', 'Wijk 06 Binnenstad', 'district', 'GM0344'),

@@ -4,6 +4,7 @@ import { addressFault, pathOf } from '../serving/address-fault.ts'
 import { type Answer, toAnswer } from '../serving/answer.ts'
 import { report } from '../serving/report.ts'
 import { send } from '../serving/send.ts'
+import { shorterParams } from '../serving/shorter-address.ts'
 import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
@@ -64,7 +65,7 @@ async function answerTo(site: ApiSite, req: IncomingMessage): Promise<Answer> {
     throw new Problem(405, 'Hier kun je alleen lezen.', { headers: allowed })
   if (!acceptsJson(req.headers.accept))
     throw new Problem(406, 'Wij antwoorden alleen in JSON (application/json).')
-  const params = new URLSearchParams(address.slice(path.length))
+  const params = shorterParams(new URLSearchParams(address.slice(path.length)))
   return endpoint(site, {
     params,
     key: decodeURIComponent(key ?? ''),

@@ -19,9 +19,9 @@ function toPanel(group: FilterGroup, { query, town, total }: About): Markup {
     <details class="sk-filter" name="filter">
       <summary>${group.title}${chosen > 0 && markup` <span class="nl-number-badge">${chosen}</span>`}</summary>
       <div class="sk-filter__panel">
+        ${group.has('districts') && nearFields(query, town)}
         ${group.sets.map(choiceBoxes)}
         ${group.has('audiences') && ageField(query)}
-        ${group.has('districts') && nearFields(query, town)}
         <button class="nl-button nl-button--primary" type="submit">${nl.filters.show(total)}</button>
       </div>
     </details>`

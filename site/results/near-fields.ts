@@ -2,6 +2,7 @@ import { parameters } from '#search/address-words.ts'
 import { formatQuery } from '#search/query-url.ts'
 import { emptyQuery, type ListingQuery, radii } from '#search/query.ts'
 import { type Markup, markup } from '#site/layouts/markup.ts'
+import { nearMeBox } from '#site/near/near-me-box.ts'
 import { nl } from '#site/text/nl.ts'
 import type { Town } from '#site/town.ts'
 import { type NearChoices, nearChoices } from './near-choices.ts'
@@ -11,6 +12,7 @@ export function nearFields(query: ListingQuery, town: Town): Markup {
   const { chosenPoint, districts } = nearChoices(query, town)
   const distances = [...new Set([...radii, query.radius])].sort((a, b) => a - b)
   return markup`
+    ${nearMeBox()}
     <div class="sk-fields">
       <p class="sk-field">
         <label for="nabij">${nl.filters.near}</label>

@@ -20,7 +20,8 @@ function passOnQuestion(box: Element, news: Element, isTyping: boolean): void {
 }
 
 /**
- * Makes what is shown the same as the news, leaving alone what did not change, the focus, and the map.
+ * Makes what is shown the same as the news, leaving alone what did not change, the focus, the map, and what looks after
+ * itself (`data-is-own`). Says `swapped` when it is done.
  *
  * @param isTyping leaves what stands in the field that has the focus: somebody may have typed on
  */
@@ -31,6 +32,7 @@ export function swapResults(shown: Element, news: Element, isTyping: boolean): v
     callbacks: {
       beforeAttributeUpdated: (name: string, node: Element) => !isOpenPanel(name, node),
       beforeNodeMorphed(old: Node, node: Node) {
+        if (old instanceof HTMLElement && old.dataset.isOwn !== undefined) return false
         if (old.nodeName !== 'LISTING-MAP' && old.nodeName !== 'QUESTION-BOX') return true
         if (old.nodeName === 'LISTING-MAP') passOn(old as Element, node as Element)
         else passOnQuestion(old as Element, node as Element, isTyping)
@@ -38,4 +40,5 @@ export function swapResults(shown: Element, news: Element, isTyping: boolean): v
       },
     },
   })
+  shown.dispatchEvent(new Event('swapped', { bubbles: true }))
 }

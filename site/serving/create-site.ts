@@ -9,6 +9,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { securityHeaders } from './security-headers.ts'
 import { send } from './send.ts'
+import { shorterAddress } from './shorter-address.ts'
 import type { StaticFiles } from './static-files.ts'
 
 /** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
@@ -41,6 +42,10 @@ export function createSite({ files, ...site }: Pages & { files: StaticFiles }): 
     const file = files.get(decodeURIComponent(path))
     if (file) return send(req, res, file)
     if (unused.test(path)) return send(req, res, refusals[404])
+    // Before anything reads, keeps or passes on the address.
+    const shorter = shorterAddress(req.url!)
+    if (shorter)
+      return send(req, res, toAnswer(302, 'html', '', { Location: shorter, 'Cache-Control': 'no-store' }))
     // Astro takes the address of a page from what the client says it is; that must not end up in a kept page.
     req.headers.host = publicHost
     return pages(req, res)

@@ -31,6 +31,8 @@ const area = (code: string, name: string) =>
       name,
       population: null,
       border: [],
+      aliases: [],
+      postcodes: [],
     },
     ...{ level: code.startsWith('WK') ? 'district' : 'neighbourhood', centre: { lng: 5, lat: 51 } },
     parent: code.startsWith('WK') ? 'GM0772' : 'WK077211',

@@ -33,6 +33,8 @@ export const someTownWithThemes: Town = toTown([
     centre: { lng: 5.478, lat: 51.438 },
     border: [],
     population: null,
+    aliases: [],
+    postcodes: [],
   },
   theme('bewegen', 'Bewegen en sport', null),
   theme('wandelen', 'Wandelen', 'bewegen'),

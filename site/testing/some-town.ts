@@ -26,5 +26,7 @@ export const someTown: TownDocument[] = [
     centre: { lng: 5.478, lat: 51.438 },
     border: [],
     population: null,
+    aliases: [],
+    postcodes: [],
   },
 ]

@@ -9,6 +9,8 @@ const area = (told: Pick<Area, 'code' | 'name' | 'level' | 'parent' | 'centre' |
   slug: `${told.name.toLowerCase().replaceAll(' ', '-')}-${told.code.toLowerCase()}`,
   revision: 1,
   population: null,
+  aliases: [],
+  postcodes: [],
   ...told,
 })
 

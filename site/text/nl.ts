@@ -10,6 +10,7 @@ import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
+import { nlNear, nlNearBox } from './nl-near.ts'
 import { nlVisit } from './nl-visit.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -27,6 +28,8 @@ export const nl = {
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
+  near: nlNear,
+  nearBox: nlNearBox,
   visit: nlVisit,
   didYouMean: nlDidYouMean,
   suggest: nlSuggest,

@@ -1,8 +1,10 @@
-import type { Point } from '#search/geo/point.ts'
-import type { Border, Part, Ring } from './border.ts'
+import type { Point } from './point.ts'
 
-/** Even-odd: a point in a hole crosses two rings of its part, so it is outside. */
-export function isInBorder(point: Point, border: Border): boolean {
+type Ring = Point[]
+type Part = Ring[]
+
+/** Whether a point lies in a border of parts. Even-odd: in a hole it crosses two rings, so it is outside. */
+export function isInBorder(point: Point, border: Part[]): boolean {
   return border.some((part) => isInPart(point, part))
 }
 

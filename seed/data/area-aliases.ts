@@ -1,0 +1,21 @@
+/** What people in Eindhoven call a district beside its name: the villages of before, which on paper are none any more. */
+export const areaAliases: Record<string, string[]> = {
+  WK077221: ['Stratum'],
+  WK077222: ['Stratum'],
+  WK077223: ['Stratum'],
+  WK077231: ['Tongelre'],
+  WK077232: ['Tongelre'],
+  WK077233: ['Tongelre'],
+  WK077241: ['Woensel', 'Woensel-Zuid'],
+  WK077242: ['Woensel', 'Woensel-Zuid'],
+  WK077243: ['Woensel', 'Woensel-Zuid'],
+  WK077251: ['Woensel', 'Woensel-Noord'],
+  WK077252: ['Woensel', 'Woensel-Noord'],
+  WK077253: ['Woensel', 'Woensel-Noord'],
+  WK077254: ['Woensel', 'Woensel-Noord'],
+  WK077261: ['Strijp'],
+  WK077262: ['Strijp'],
+  WK077271: ['Gestel'],
+  WK077272: ['Gestel'],
+  WK077273: ['Gestel'],
+}
