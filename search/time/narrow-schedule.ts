@@ -35,7 +35,6 @@ const isPart = (start: string, dayParts: readonly DayPart[]) =>
 
 /** The days of the week among what was asked for; "today" and dates say nothing of other weeks. */
 function askedWeekdays(days: ListingQuery['days']): Weekday[] {
-  const named = days.flatMap((day) => (day === 'weekend' ? ['sat', 'sun'] : [day]))
-  const found = weekdays.filter((day) => named.includes(day))
+  const found = weekdays.filter((day) => days.includes(day))
   return found.length > 0 ? found : [...weekdays]
 }

@@ -32,9 +32,8 @@ const byDefault: ListingQuery['kinds'] = ['activity']
  */
 export async function calendarAnswer(about: About): Promise<Response> {
   const { door, siteUrl, query, now } = about
-  const weekly = query.days.filter((day) => !/^(today|tomorrow|\d.*)$/.test(day))
   const kinds = query.kinds.length > 0 ? query.kinds : byDefault
-  const asked: ListingQuery = { ...query, kinds, days: weekly, sort: 'relevance', page: 1 }
+  const asked: ListingQuery = { ...query, kinds, days: weekdaysOf(query), sort: 'relevance', page: 1 }
   const found = await orUnavailable(door.calendar(asked))
   if (!found) return new Response(nl.unavailable.title, { status: 503, headers: { 'Retry-After': '60' } })
   const clock = localNow(now)
@@ -61,6 +60,12 @@ export async function calendarAnswer(about: About): Promise<Response> {
     name: 'agenda',
   })
 }
+
+/** The weekend of the calendar is every weekend, not only the coming one. */
+const weekdaysOf = ({ days }: ListingQuery): ListingQuery['days'] =>
+  days
+    .flatMap((day) => (day === 'weekend' ? (['sat', 'sun'] as const) : [day]))
+    .filter((day) => !/^(today|tomorrow|\d.*)$/.test(day))
 
 const inWords = (name: string, { listings, total }: ForCalendar) =>
   [

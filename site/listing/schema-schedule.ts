@@ -28,21 +28,24 @@ const toDays = (rule: Rule): string[] =>
 
 /** The rules as schema.org's Schedule; days that a rule gives and that do not happen are named for `days` ahead. */
 export const schemaSchedules = (schedule: Schedule, from: LocalDate, days: number): Thing[] =>
-  schedule.rules.map((rule) => {
+  schedule.rules.flatMap((rule): Thing[] => {
     const times = occurrences({ ...schedule, rules: [rule], dates: [], exceptions: [] }, from, days)
     const isOff = (time: Occurrence) => time.cancelled !== null || exceptionFor(schedule, time) !== null
-    return withoutEmpty({
-      '@type': 'Schedule',
-      repeatFrequency: rule.every === 'week' ? `P${rule.interval}W` : 'P1M',
-      byDay: toDays(rule),
-      byMonth: toMonths(rule),
-      startTime: `${rule.start}:00`,
-      endTime: rule.end && `${rule.end}:00`,
-      startDate: firstDay(rule, schedule, times),
-      endDate: least(rule.until, schedule.validUntil),
-      scheduleTimezone: 'Europe/Amsterdam',
-      exceptDate: times.filter(isOff).map((time) => time.date),
-    })
+    if (times.length === 0) return []
+    return [
+      withoutEmpty({
+        '@type': 'Schedule',
+        repeatFrequency: rule.every === 'week' ? `P${rule.interval}W` : 'P1M',
+        byDay: toDays(rule),
+        byMonth: toMonths(rule),
+        startTime: `${rule.start}:00`,
+        endTime: rule.end && `${rule.end}:00`,
+        startDate: firstDay(rule, schedule, times),
+        endDate: least(rule.until, schedule.validUntil),
+        scheduleTimezone: 'Europe/Amsterdam',
+        exceptDate: times.filter(isOff).map((time) => time.date),
+      }),
+    ]
   })
 
 const toMonths = ({ notInMonths }: Rule): number[] =>
