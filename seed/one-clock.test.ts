@@ -28,6 +28,8 @@ const from = '2026-10-01'
 const until = '2029-10-01'
 const days = toDay(until) - toDay(from)
 const generated = 2_000
+/** It takes half a minute; on a machine that does ten other things more. */
+const patience = 300_000
 
 type Clock = (schedule: Schedule) => string[]
 const listing = (schedule: Schedule): ListingDocument =>
@@ -167,12 +169,14 @@ const byAgenda: Clock = (schedule) =>
     ),
   )
 
+const secondReader: Clock = (schedule) =>
+  inOrder(calendars(schedule).flatMap((one) => within(readWithRrule(one.text), one)))
+
 const clocks: Record<string, Clock> = {
   'rrule-temporal': byRrule,
   'the calendar, read by ical.js': (schedule) =>
     inOrder(calendars(schedule).flatMap((one) => within(startsWithIcal(one.text), one))),
-  'the calendar, read by rrule-temporal': (schedule) =>
-    inOrder(calendars(schedule).flatMap((one) => within(readWithRrule(one.text), one))),
+  'the calendar, read by rrule-temporal': secondReader,
   'schema.org': bySchema,
   'the agenda': byAgenda,
 }
@@ -207,6 +211,8 @@ function checkEvents(schedule: Schedule, date: LocalDate, told: string[]) {
 function check(schedule: Schedule, random: Chance) {
   const told = ours(schedule)
   for (const [name, clock] of Object.entries(clocks)) {
+    // The same file a second time: of every third schedule is enough, and half the work.
+    if (clock === secondReader && !random.is(0.33)) continue
     const said = clock(schedule)
     if (said.join() === told.join()) continue
     const missing = told.filter((start) => !said.includes(start))
@@ -245,29 +251,37 @@ function withRealExceptions(schedule: Schedule, random: Chance): Schedule {
   return { ...schedule, exceptions: [...added, ...schedule.exceptions] }
 }
 
-test('for every schedule of the town', () => {
-  const everything = new Proxy(new Map<string, string>(), { get: () => (key: string) => key })
-  const known = new Proxy({}, { get: () => everything }) as Parameters<typeof toListingData>[1]
-  const holidays = municipalityData.schoolHolidays.map((one) => ({
-    name: one.name,
-    from: noon(one.from),
-    until: noon(one.until),
-  }))
-  const random = chance(4)
-  const seen = new Set<string>()
-  for (const one of listings) {
-    const row = toListingData(one, known, '2026-11-21', new Date('2026-11-21T12:00:00Z'))
-    const schedule = { ...toSchedule(row as never, { schoolHolidays: holidays } as never), note: null }
-    // Many are open as others are.
-    const key = JSON.stringify(schedule)
-    if (!seen.has(key)) check(schedule, random)
-    seen.add(key)
-  }
-  expect(listings.length).toBeGreaterThan(300)
-})
+test(
+  'for every schedule of the town',
+  () => {
+    const everything = new Proxy(new Map<string, string>(), { get: () => (key: string) => key })
+    const known = new Proxy({}, { get: () => everything }) as Parameters<typeof toListingData>[1]
+    const holidays = municipalityData.schoolHolidays.map((one) => ({
+      name: one.name,
+      from: noon(one.from),
+      until: noon(one.until),
+    }))
+    const random = chance(4)
+    const seen = new Set<string>()
+    for (const one of listings) {
+      const row = toListingData(one, known, '2026-11-21', new Date('2026-11-21T12:00:00Z'))
+      const schedule = { ...toSchedule(row as never, { schoolHolidays: holidays } as never), note: null }
+      // Many are open as others are.
+      const key = JSON.stringify(schedule)
+      if (!seen.has(key)) check(schedule, random)
+      seen.add(key)
+    }
+    expect(listings.length).toBeGreaterThan(300)
+  },
+  patience,
+)
 
-test('for two thousand schedules that somebody might make up', () => {
-  const random = chance(5)
-  for (const drawn of fc.sample(scheduleAround(anyDay), { seed: 20261122, numRuns: generated }))
-    check(withRealExceptions(withoutSkippedHour(drawn), random), random)
-})
+test(
+  'for two thousand schedules that somebody might make up',
+  () => {
+    const random = chance(5)
+    for (const drawn of fc.sample(scheduleAround(anyDay), { seed: 20261122, numRuns: generated }))
+      check(withRealExceptions(withoutSkippedHour(drawn), random), random)
+  },
+  patience,
+)

@@ -34,8 +34,9 @@ function timesOf(event: ICAL.Event): ICAL.Time[] {
   if (!event.isRecurring()) return isOn(event) ? [event.startDate] : []
   const iterator = event.iterator()
   const times: ICAL.Time[] = []
+  const isPlain = Object.keys(event.exceptions).length === 0
   for (let next = iterator.next(); next; next = iterator.next())
-    if (isOn(changeOf(event, next) ?? event)) times.push(next.clone())
+    if (isPlain || isOn(changeOf(event, next) ?? event)) times.push(next.clone())
   return times
 }
 
