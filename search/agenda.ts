@@ -1,7 +1,8 @@
 import type { ListingDocument } from './document.ts'
 import { lastDay } from './index-record.ts'
 import { addDays, dayPartOf, type LocalDate, type LocalNow } from './time/local-date.ts'
-import { isOver, type Occurrence, occurrences } from './time/occurrences.ts'
+import { isOver, type Occurrence } from './time/occurrences.ts'
+import { plannedTimes } from './time/planned-times.ts'
 import type { DayPart } from './vocabulary.ts'
 
 /** What a line of the agenda shows of a listing. */
@@ -47,7 +48,7 @@ type Counts = { total: number; cancelled: number }
 /** Every time of these listings from this day on, by part of the day. */
 export function planOf(listings: AgendaListing[], from: LocalDate, days: number): Map<string, AgendaItem[]> {
   const items = listings.flatMap((listing) =>
-    occurrences(listing.schedule, from, days).map((occurrence) => ({ listing, occurrence })),
+    plannedTimes(listing, from, days).map((occurrence) => ({ listing, occurrence })),
   )
   return Map.groupBy(items, ({ occurrence: { date, start } }) => keyOf({ date, part: dayPartOf(start) }))
 }

@@ -12,7 +12,7 @@ import { anEmptyIndex, type EmptyIndex } from './testing/an-empty-index.ts'
 import { answersTo } from './testing/answers-to.ts'
 import { chance } from './testing/chance.ts'
 import { addDays, dayPartOf } from './time/local-date.ts'
-import { occurrences } from './time/occurrences.ts'
+import { plannedTimes } from './time/planned-times.ts'
 import type { Surroundings } from './to-filter.ts'
 
 /** Tuesday 3 November 2026, six in the morning in town: nothing is over yet. */
@@ -44,8 +44,8 @@ async function linesOf(told: Partial<ListingQuery> = {}): Promise<Line[]> {
 }
 
 const planned = (some: ListingDocument[]): Line[] =>
-  some.flatMap(({ slug, schedule }) =>
-    occurrences(schedule, theDay, daysAhead).map((o) => toLine(slug, o.date, o.start, o.cancelled)),
+  some.flatMap((one) =>
+    plannedTimes(one, theDay, daysAhead).map((o) => toLine(one.slug, o.date, o.start, o.cancelled)),
   )
 
 describe('four pages of a week', () => {
@@ -100,7 +100,7 @@ test('what was planned once and is cancelled is still there, to be struck throug
     title: 'Buurtfeest',
     schedule: aSchedule({
       rules: [weekly('sat', { from: '2026-11-07', until: '2026-11-07' })],
-      exceptions: [{ what: 'cancelled', on: '2026-11-07', reason: 'Te weinig mensen' }],
+      exceptions: [{ what: 'cancelled', on: '2026-11-07', at: null, reason: 'Te weinig mensen' }],
     }),
   })
   await putListings(search, [feast], now)

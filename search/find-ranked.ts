@@ -3,7 +3,7 @@ import { askAll, type Question, type Result } from './find-listings.ts'
 import { getInOrder, inOrder, toGet } from './get-in-order.ts'
 import { hasFilters, type ListingQuery, pageSize } from './query.ts'
 import type { AskedWords } from './terms/asked-of.ts'
-import { quote } from './to-filter.ts'
+import { amongIds } from './to-filter.ts'
 
 /** So many of the best are tried against the other choices at once. */
 const atOnce = 1_000
@@ -42,7 +42,7 @@ export async function findRanked<Listing>(
 /** Which of these listings meet all conditions: counted by their ids, which costs far less than fetching them. */
 const toTry = (first: Question, ids: string[]): Question => ({
   indexUid: first.indexUid,
-  filter: `${String(first.filter)} AND id IN [${ids.map(quote).join(', ')}]`,
+  filter: `${String(first.filter)} AND ${amongIds(ids)}`,
   facets: ['id'],
   limit: 0,
 })

@@ -1,6 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import { askAll, type Question, type Result } from './find-listings.ts'
-import { quote } from './to-filter.ts'
+import { amongIds } from './to-filter.ts'
 
 /** Listings by id, in the order of the ids. Who is gone meanwhile is left out. */
 export async function getInOrder<Listing>(
@@ -16,7 +16,7 @@ export async function getInOrder<Listing>(
 /** What is asked to get listings by id, in any order. */
 export const toGet = (search: SearchConnection, ids: string[], fields: string[]): Question => ({
   indexUid: search.listings,
-  filter: ids.length > 0 ? `id IN [${ids.map(quote).join(', ')}]` : 'id IN []',
+  filter: amongIds(ids),
   limit: ids.length,
   attributesToRetrieve: ['id', ...fields],
 })

@@ -1,7 +1,8 @@
 import { type AreaRef, type ListingDocument } from './document.ts'
 import { cellOf, type CellZoom, cellZooms } from './geo/cells.ts'
 import { addDays, dayPartOf, localNow, toInstant, weekdayOf } from './time/local-date.ts'
-import { nextOccurrence, type Occurrence, occurrences } from './time/occurrences.ts'
+import type { Occurrence } from './time/occurrences.ts'
+import { nextTime, plannedTimes } from './time/planned-times.ts'
 import { type Facility, rungs } from './vocabulary.ts'
 import { packWords } from './terms/pack-words.ts'
 import { termsOf } from './terms/terms-of.ts'
@@ -113,8 +114,8 @@ const isQuiet = ({ standing, stage }: ListingDocument) => standing.is === 'pause
 /** Document and clock in, index record out; nothing else decides what a listing is found by. */
 export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord {
   const local = localNow(now)
-  const next = nextOccurrence(document.schedule, local)
-  const planned = occurrences(document.schedule, local.date, daysAhead)
+  const next = nextTime(document, local)
+  const planned = plannedTimes(document, local.date, daysAhead)
   const words = document.standing.is !== 'ended' ? weighWords(document) : new Map()
   const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
   const find: Keys = {

@@ -23,7 +23,7 @@ import { answersTo } from './testing/answers-to.ts'
 import { chance } from './testing/chance.ts'
 import { drawQuery } from './testing/draw-query.ts'
 import { localNow } from './time/local-date.ts'
-import { nextOccurrence } from './time/occurrences.ts'
+import { nextTime } from './time/planned-times.ts'
 import { nearPoint, type Surroundings } from './to-filter.ts'
 import { rungs } from './vocabulary.ts'
 
@@ -138,7 +138,7 @@ describe('every wish finds exactly the listings that answer it', () => {
 
 describe('the order', () => {
   const nextOf = (one: ListingDocument) => {
-    const next = nextOccurrence(one.schedule, localNow(now))
+    const next = nextTime(one, localNow(now))
     return next ? `${next.date}T${next.start}` : '9999'
   }
   const inOrder = <T>(list: T[]) => list.every((value, i) => i === 0 || list[i - 1]! <= value)

@@ -26,6 +26,9 @@ export const quote = (value: string): string =>
 export const anyOf = (attribute: string, values: readonly string[]) =>
   `find.${attribute} IN [${values.map(quote).join(', ')}]`
 
+/** Is one of these listings. */
+export const amongIds = (ids: readonly string[]): string => `id IN [${ids.map(quote).join(', ')}]`
+
 /** The dates that a word for a day means: today is today, the weekend is the coming one. */
 function datesFor(day: string, today: LocalDate): string[] {
   if (day === 'today') return [today]

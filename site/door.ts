@@ -1,5 +1,6 @@
 import type { ListingDocument } from '#search/document.ts'
 import type { Agenda } from '#search/find-agenda.ts'
+import type { ForCalendar } from '#search/find-for-calendar.ts'
 import type { InArea } from '#search/find-in-area.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundCards } from '#search/find-listings.ts'
@@ -25,6 +26,8 @@ export type Door = {
   findAsJson: (query: ListingQuery) => Promise<MaybeStale<ListingsAsJson>>
   /** Up to seven days of what a query finds, by part of the day. */
   agenda: (query: ListingQuery, from: LocalDate) => Promise<MaybeStale<Agenda>>
+  /** What a query finds, for a calendar to subscribe to. */
+  calendar: (query: ListingQuery) => Promise<MaybeStale<ForCalendar>>
   /** What there is in one district or neighbourhood, by its CBS code. */
   inArea: (code: string) => Promise<MaybeStale<InArea>>
   /** A stretch of the addresses of all listings that have not ended. */

@@ -1,5 +1,6 @@
 import type { SearchConnection } from '#search/connection.ts'
 import { findAgenda } from '#search/find-agenda.ts'
+import { findForCalendar } from '#search/find-for-calendar.ts'
 import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
@@ -98,6 +99,8 @@ export function openDoor(
         (around) => findAgenda(search, query, from, around),
         query,
       ),
+    calendar: (query) =>
+      answerOrLast(`calendar ${formatQuery(query)}`, (around) => findForCalendar(search, query, around)),
     inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
       answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),

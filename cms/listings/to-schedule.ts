@@ -10,7 +10,7 @@ type Stored = NonNullable<StoredListing['schedule']>
 type StoredRule = NonNullable<Stored['rules']>[number]
 
 function toRule(rule: StoredRule): Schedule['rules'][number] {
-  const times = { days: rule.days, start: rule.start, end: rule.end || null }
+  const times = { days: rule.days, notInMonths: [], start: rule.start, end: rule.end || null }
   const period = { from: day(rule.from), until: day(rule.until) }
   if (rule.every === 'week') return { every: 'week', interval: rule.interval ?? 1, ...times, ...period }
   const nth = (rule.nth ?? []).map(Number) as (1 | 2 | 3 | 4 | -1)[]
@@ -24,12 +24,13 @@ function toException(exception: NonNullable<Stored['exceptions']>[number]): Sche
     return {
       what: 'moved',
       on,
+      at: null,
       to: calendarDay(exception.to),
       start: exception.start,
       end: exception.end || null,
       reason,
     }
-  return { what: 'cancelled', on, reason }
+  return { what: 'cancelled', on, at: null, reason }
 }
 
 /** School holidays become plain dates here, so that nobody after this needs to know of them. */

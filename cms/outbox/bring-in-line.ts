@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { SearchConnection } from '#search/connection.ts'
 import { TaskFailed } from '#search/finish-task.ts'
-import { putListings, removeListings } from '#search/listing-index.ts'
+import { putChangedListings, putListings, removeListings } from '#search/listing-index.ts'
 import { putTown, removeTown } from '#search/town-index.ts'
 import { readListings, readTown, type Truth } from './published.ts'
 import type { ChangeKind } from './queue-change.ts'
@@ -23,12 +23,16 @@ export async function bringInLine(
   search: SearchConnection,
   kind: ChangeKind,
   ids: string[],
-  options: { now: Date; uid?: string; lists?: Lists },
+  /** `isUpkeep`: nobody changed anything, so what the index already says is left as it is. */
+  options: { now: Date; uid?: string; lists?: Lists; isUpkeep?: boolean },
 ): Promise<Refusal[]> {
   if (kind === 'listings') {
     const truth = await readListings(payload, ids, options.now, options.lists)
     return settle(kind, truth, {
-      put: (documents) => putListings(search, documents, options.now, options.uid),
+      put: async (documents) => {
+        if (options.isUpkeep) await putChangedListings(search, documents, options.now)
+        else await putListings(search, documents, options.now, options.uid)
+      },
       remove: (gone) => removeListings(search, gone, options.uid),
     })
   }

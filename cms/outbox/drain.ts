@@ -54,8 +54,8 @@ async function settleRows(
   rows: Row[],
   now: Date,
 ) {
-  for (const [kind, docs] of byKind(rows)) {
-    const refusals = await bringInLine(payload, search, kind, docs, { now })
+  for (const { kind, docs, isUpkeep } of toBatches(rows)) {
+    const refusals = await bringInLine(payload, search, kind, docs, { now, isUpkeep })
     await remember(client, kind, docs, refusals)
   }
   const ids = rows.map((row) => row.id)
@@ -70,10 +70,21 @@ async function settleRows(
   await client.query('delete from outbox.change where id = any($1::bigint[])', [ids])
 }
 
-function byKind(rows: Row[]): Map<ChangeKind, string[]> {
-  const kinds = new Map<ChangeKind, Set<string>>()
-  for (const { kind, doc } of rows) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(doc))
-  return new Map([...kinds].map(([kind, docs]) => [kind, [...docs]]))
+type Batch = { kind: ChangeKind; docs: string[]; isUpkeep: boolean }
+
+/** What people did and what is only upkeep, by kind; what is both is the first. */
+function toBatches(rows: Row[]): Batch[] {
+  const ranks = new Map<string, Row>()
+  for (const row of rows) {
+    const known = ranks.get(`${row.kind} ${row.doc}`)
+    if (!known || row.rank < known.rank) ranks.set(`${row.kind} ${row.doc}`, row)
+  }
+  const batches = Map.groupBy(ranks.values(), ({ kind, rank }) => `${rank > 0} ${kind}`)
+  return [...batches.values()].map((some) => ({
+    kind: some[0]!.kind,
+    docs: some.map(({ doc }) => doc),
+    isUpkeep: some[0]!.rank > 0,
+  }))
 }
 
 /** What was refused is set aside where an editor sees it; what went well is no longer. */

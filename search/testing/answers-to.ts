@@ -1,9 +1,10 @@
-import type { ListingDocument, Schedule } from '../document.ts'
+import type { ListingDocument } from '../document.ts'
 import { metresBetween, type Point } from '../geo/point.ts'
 import { daysAhead } from '../index-record.ts'
 import type { ListingQuery } from '../query.ts'
 import { addDays, dayPartOf, type LocalDate, localNow, weekdayOf } from '../time/local-date.ts'
-import { type Occurrence, occurrences } from '../time/occurrences.ts'
+import type { Occurrence } from '../time/occurrences.ts'
+import { plannedTimes } from '../time/planned-times.ts'
 import { nearPoint, type Surroundings } from '../to-filter.ts'
 
 /**
@@ -46,9 +47,9 @@ const pointOf = ({ whereabouts: at }: ListingDocument) => (at.at === 'venue' ? a
 const isForAge = ({ ages }: ListingDocument, age: number | null) =>
   age === null || ((ages.from ?? 0) <= age && age <= (ages.until ?? 120))
 
-function happensThen({ schedule }: ListingDocument, { days, dayParts }: ListingQuery, today: LocalDate) {
+function happensThen(one: ListingDocument, { days, dayParts }: ListingQuery, today: LocalDate) {
   if (days.length === 0 && dayParts.length === 0) return true
-  return plannedFrom(today, schedule).some(
+  return plannedFrom(today, one).some(
     ({ date, start }) =>
       (days.length === 0 || days.some((day) => isThatDay(day, date, today))) &&
       isOneOf(dayParts, [dayPartOf(start)]),
@@ -56,14 +57,14 @@ function happensThen({ schedule }: ListingDocument, { days, dayParts }: ListingQ
 }
 
 /** Asked of the same listing a thousand times over, so worked out once. */
-function plannedFrom(today: LocalDate, schedule: Schedule): Occurrence[] {
-  const known = planned.get(schedule)
+function plannedFrom(today: LocalDate, listing: ListingDocument): Occurrence[] {
+  const known = planned.get(listing)
   if (known?.today === today) return known.list
-  const list = occurrences(schedule, today, daysAhead).filter((one) => !one.cancelled)
-  planned.set(schedule, { today, list })
+  const list = plannedTimes(listing, today, daysAhead).filter((one) => !one.cancelled)
+  planned.set(listing, { today, list })
   return list
 }
-const planned = new WeakMap<Schedule, { today: LocalDate; list: Occurrence[] }>()
+const planned = new WeakMap<ListingDocument, { today: LocalDate; list: Occurrence[] }>()
 
 function isThatDay(day: string, date: LocalDate, today: LocalDate): boolean {
   if (day === 'today') return date === today

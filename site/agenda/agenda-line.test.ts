@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaItem } from '#search/agenda.ts'
+import { closedForNow } from '#search/time/planned-times.ts'
 import { nl } from '#site/text/nl.ts'
 import { someListing } from '#site/testing/some-listing.ts'
 import { agendaLine } from './agenda-line.ts'
@@ -28,19 +29,24 @@ describe('what does not go on is struck through', () => {
   test('with the reason', () => {
     const html = line({ cancelled: 'Zaal <bezet>' })
     expect(html).toContain('<s><a href="/aanbod/koffie">')
-    expect(html).toContain(`<strong>${nl.agenda.cancelled}</strong>: Zaal &lt;bezet&gt;`)
+    expect(html).toContain(`<strong>${nl.when.cancelled}</strong>: Zaal &lt;bezet&gt;`)
     expect(html).not.toContain('Gratis')
   })
 
   test('and the reason is not said twice when it says nothing more', () => {
-    expect(line({ cancelled: nl.agenda.cancelled })).not.toContain(': Gaat')
+    expect(line({ cancelled: nl.when.cancelled })).not.toContain(': Gaat')
   })
 
-  test('as is what falls in a pause, and not what comes after it', () => {
-    const until = (date: string | null) =>
-      line({}, someListing('koffie', { standing: { is: 'paused', until: date } }))
-    expect(until('2026-11-24')).toContain(nl.agenda.paused)
-    expect(until(null)).toContain(nl.agenda.paused)
-    expect(until('2026-11-23')).not.toContain('<s>')
+  test('as is what falls in a pause', () => {
+    const html = line({ cancelled: closedForNow })
+    expect(html).toContain(`<strong>${nl.when.paused}</strong></p>`)
+    expect(html).toContain('<s>')
+  })
+
+  test('and what was moved says to when', () => {
+    const movedTo = { date: '2026-11-26', start: '14:00', end: null }
+    expect(line({ cancelled: 'Zaal bezet', movedTo })).toContain(
+      '<strong>Verplaatst naar donderdag 26 november, 14.00 uur</strong>: Zaal bezet',
+    )
   })
 })

@@ -3,7 +3,7 @@ import type { LocalNow } from '#search/time/local-date.ts'
 import { listingAddress } from '#site/layouts/addresses.ts'
 import { type Markup, markup } from '#site/layouts/markup.ts'
 import { costInWords } from '#site/listing/cost-in-words.ts'
-import { openFrom } from '#site/listing/open-from.ts'
+import { offInWords } from '#site/listing/off-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
 import { timesInWords } from '#site/listing/when-in-words.ts'
 import { nl } from '#site/text/nl.ts'
@@ -24,14 +24,8 @@ export function agendaLine(item: AgendaItem, now: LocalNow): Markup {
 
 const strike = (what: Markup, off: Markup | null) => (off ? markup`<s>${what}</s>` : what)
 
-/** Cancelled this once, or closed for now; null when it goes on. */
-function whyOff({ listing, occurrence }: AgendaItem, now: LocalNow): Markup | null {
-  const { cancelled } = occurrence
-  if (cancelled !== null) return why(nl.agenda.cancelled, cancelled)
-  const from = openFrom(listing.standing, now)
-  return from && from.date <= occurrence.date ? null : why(nl.agenda.paused, null)
+/** Cancelled or moved this once, or closed for now; null when it goes on. */
+function whyOff({ occurrence }: AgendaItem, now: LocalNow): Markup | null {
+  const off = offInWords(occurrence, now.date)
+  return off && markup`<p class="sk-line__off"><strong>${off.what}</strong>${off.why && `: ${off.why}`}</p>`
 }
-
-/** A reason that says no more than that it does not go on, is not said twice. */
-const why = (what: string, reason: string | null) =>
-  markup`<p class="sk-line__off"><strong>${what}</strong>${reason && reason !== what && `: ${reason}`}</p>`

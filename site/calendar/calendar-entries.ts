@@ -1,8 +1,13 @@
 import type { Schedule } from '#search/document.ts'
-import type { LocalDate } from '#search/time/local-date.ts'
-import { type Occurrence, occurrences } from '#search/time/occurrences.ts'
+import { addDays, type LocalDate } from '#search/time/local-date.ts'
+import { exceptionFor, type Occurrence, occurrences } from '#search/time/occurrences.ts'
 
 type Rule = Schedule['rules'][number]
+type Exception = Schedule['exceptions'][number]
+type Moved = Extract<Exception, { what: 'moved' }>
+
+/** What became of one time: where it went, or nowhere, and why. */
+export type Change = { planned: Occurrence; to: Moved | null; reason: string | null }
 
 /** One thing in a calendar: a single time, or one that repeats. */
 export type CalendarEntry = {
@@ -10,8 +15,10 @@ export type CalendarEntry = {
   key: string
   first: Occurrence
   repeats: { rule: Rule; until: LocalDate } | null
-  /** Times that the rule gives and that do not happen: cancelled, moved, closed, a public holiday. */
+  /** Times that the rule gives and that nobody expects: closed, a public holiday. */
   skipped: Occurrence[]
+  /** Times that were called off or moved: whoever wrote them down must see it. */
+  changes: Change[]
 }
 
 /**
@@ -19,31 +26,73 @@ export type CalendarEntry = {
  * go on for ever. Within them it says exactly what `occurrences` says.
  */
 export function calendarEntries(schedule: Schedule, from: LocalDate, days: number): CalendarEntry[] {
-  const exceptions = schedule.exceptions.map(({ on, reason }) => ({ what: 'cancelled' as const, on, reason }))
-  const planned = { ...schedule, exceptions }
-  const times = (part: Partial<Schedule>) =>
-    occurrences({ ...planned, rules: [], dates: [], ...part }, from, days)
-  return withOwnKeys([
-    ...schedule.rules.flatMap((rule, i) => toSeries(`regel-${i + 1}`, rule, times({ rules: [rule] }))),
-    ...schedule.dates.flatMap((date) => toSingles(`datum-${date.on}`, times({ dates: [date] }))),
-    ...schedule.exceptions
-      .filter((exception) => exception.what === 'moved')
-      .flatMap((moved) => toSingles(`verplaatst-${moved.on}`, times({ exceptions: [moved] }))),
-  ])
+  const planned = { ...schedule, exceptions: [], rules: [], dates: [] }
+  const times = (part: Partial<Schedule>) => occurrences({ ...planned, ...part }, from, days)
+  const moves = movesWithin(schedule, from, days)
+  const toChange = changer(schedule, moves)
+  const entries = [
+    ...schedule.rules.flatMap((rule, i) => {
+      const never = times({ rules: otherMonths(rule) })
+      return toEntry(`regel-${i + 1}`, times({ rules: [rule] }), toChange, { rule, never })
+    }),
+    ...schedule.dates.flatMap((date) => toEntry(`datum-${date.on}`, times({ dates: [date] }), toChange)),
+  ]
+  // What was moved here from outside these days, or from a day on which there was nothing.
+  return withOwnKeys([...entries, ...[...moves].map(toOwnEntry)])
 }
 
-const isOn = (time: Occurrence) => time.cancelled === null
+/** A rule by the month for the months in which it is not: the best known calendar program counts days twice there. */
+const otherMonths = (rule: Rule): Rule[] =>
+  rule.every === 'month' && rule.notInMonths.length > 0
+    ? [{ ...rule, notInMonths: allMonths.filter((month) => !rule.notInMonths.includes(month)) }]
+    : []
+const allMonths = Array.from({ length: 12 }, (_, i) => i + 1)
 
-function toSeries(key: string, rule: Rule, times: Occurrence[]): CalendarEntry[] {
-  const first = times.find(isOn)
-  const last = times.findLast(isOn)
+const movesWithin = ({ exceptions }: Schedule, from: LocalDate, days: number) =>
+  new Set(
+    exceptions.filter(
+      (e): e is Moved => e.what === 'moved' && from <= e.to && e.to <= addDays(from, days - 1),
+    ),
+  )
+
+/** Says what becomes of a planned time. Each move has one time to take along; what else it names is called off. */
+const changer = (schedule: Schedule, moves: Set<Moved>) => (planned: Occurrence) => {
+  const exception = exceptionFor(schedule, planned)
+  if (!exception) return null
+  const to = exception.what === 'moved' && moves.delete(exception) ? exception : null
+  return { planned, to, reason: exception.reason }
+}
+
+function toEntry(
+  key: string,
+  times: Occurrence[],
+  toChange: (planned: Occurrence) => Change | null,
+  series?: { rule: Rule; never: Occurrence[] },
+): CalendarEntry[] {
+  const all = times.map((time) => ({ time, change: toChange(time) }))
+  const told = all.filter(({ time, change }) => change || time.cancelled === null)
+  const [first, last] = [told[0]?.time, told.at(-1)?.time]
   if (!first || !last) return []
-  const skipped = times.filter((time) => !isOn(time) && first.date < time.date && time.date < last.date)
-  return [{ key, first, repeats: first === last ? null : { rule, until: last.date }, skipped }]
+  const closed = all.flatMap(({ time, change }) => (time.cancelled && !change ? [time] : []))
+  const isWithin = ({ date }: Occurrence) => first.date < date && date < last.date
+  return [
+    {
+      key,
+      first,
+      repeats: series && first !== last ? { rule: series.rule, until: last.date } : null,
+      skipped: [...closed, ...(series?.never ?? [])].filter(isWithin),
+      changes: told.flatMap(({ change }) => change ?? []),
+    },
+  ]
 }
 
-const toSingles = (key: string, times: Occurrence[]): CalendarEntry[] =>
-  times.filter(isOn).map((first) => ({ key, first, repeats: null, skipped: [] }))
+const toOwnEntry = ({ on, to, start, end, reason }: Moved): CalendarEntry => ({
+  key: `verplaatst-${on}`,
+  first: { date: to, start, end, note: reason, cancelled: null },
+  repeats: null,
+  skipped: [],
+  changes: [],
+})
 
 /** Two on one day would be one to a calendar. */
 function withOwnKeys(entries: CalendarEntry[]): CalendarEntry[] {

@@ -1,4 +1,5 @@
-import type { ListingDocument, Whereabouts } from '#search/document.ts'
+import type { Whereabouts } from '#search/document.ts'
+import type { CalendarListing } from '#search/find-for-calendar.ts'
 import { contactLinks } from '#site/listing/contact-links.ts'
 import { nl } from '#site/text/nl.ts'
 
@@ -12,7 +13,7 @@ export function placeForCalendar(whereabouts: Whereabouts): string | null {
 }
 
 /** What one wants to read on the day itself: what it is, whom to call, and where the latest news is. */
-export function aboutInWords(listing: ListingDocument, note: string | null, page: string): string {
+export function aboutInWords(listing: CalendarListing, note: string | null, page: string): string {
   const [quickest] = contactLinks(listing.contact)
   return [
     ...(note ? [note] : []),

@@ -7,11 +7,20 @@ import { anyDate, anySchedule } from '#search/testing/any-schedule.ts'
 import { addDays, toInstant } from '#search/time/local-date.ts'
 import { type Occurrence, occurrences } from '#search/time/occurrences.ts'
 import { someListing } from '#site/testing/some-listing.ts'
-import { daysTold, toIcs } from './to-ics.ts'
+import { readWithIcal } from './testing/read-with-ical.ts'
+import { toEvents } from './to-events.ts'
+import { toIcs } from './to-ics.ts'
 
 const page = 'https://kaart.example/aanbod/koffie'
 const now = { date: '2026-11-21', time: '12:00' }
-const ics = (told: Partial<ListingDocument> = {}, on = now) => toIcs(someListing('koffie', told), on, page)
+const daysTold = 366
+/** The calendar of one listing, or null when there is nothing in it. */
+function ics(told: Partial<ListingDocument> = {}, on = now): string | null {
+  const events = toEvents(someListing('koffie', told), on, page)
+  return events.length > 0
+    ? toIcs({ name: 'Koffie', about: '', page, source: `${page}/agenda.ics`, events })
+    : null
+}
 const events = (text: string | null) =>
   text === null
     ? []
@@ -26,27 +35,12 @@ function fromUntil(start: string, end: string): string {
   return `${start} – ${isAsLong ? end : 'the clock changes'}`
 }
 
-/** All times that a calendar shows after reading the file, until the day it is no longer told of. */
-function read(text: string | null): string[] {
-  if (text === null) return []
-  ICAL.TimezoneService.reset()
-  const zone = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone')!
-  ICAL.TimezoneService.register(new ICAL.Timezone(zone))
-  return events(text).flatMap(timesOf).sort()
-}
-
-function timesOf(event: ICAL.Event): string[] {
-  if (!event.isRecurring()) return [show(event.startDate, event.endDate)]
-  const iterator = event.iterator()
-  const times: string[] = []
-  for (let next = iterator.next(); next; next = iterator.next()) {
-    const { startDate, endDate } = event.getOccurrenceDetails(next)
-    times.push(show(startDate, endDate))
-  }
-  return times
-}
-const show = (start: ICAL.Time, end: ICAL.Time) =>
-  fromUntil(start.toString().slice(0, 16), end.toString().slice(0, 16))
+/** All times that a calendar shows after reading the file, from this day on for as long as it is told of. */
+const read = (text: string | null, from = now.date): string[] =>
+  (text === null ? [] : readWithIcal(text))
+    .filter(({ start }) => from <= start && start < addDays(from, daysTold))
+    .map(({ start, end }) => fromUntil(start, end))
+    .sort()
 
 /** The same, as the site itself says it. */
 const meant = (schedule: Schedule, from: string, days: number) =>
@@ -60,7 +54,7 @@ function endOf({ date, start, end }: Occurrence) {
 }
 
 describe('whatever the schedule, a calendar shows what the page says', () => {
-  const says = (schedule: Schedule, date: string) => read(ics({ schedule }, { date, time: '09:00' }))
+  const says = (schedule: Schedule, date: string) => read(ics({ schedule }, { date, time: '09:00' }), date)
 
   test('in the coming 28 days', () => {
     fc.assert(
@@ -85,7 +79,9 @@ describe('whatever the schedule, a calendar shows what the page says', () => {
     fc.assert(
       fc.property(anySchedule, anyDate, (schedule, date) => {
         const text = ics({ schedule }, { date, time: '09:00' }) ?? ''
-        const names = text.match(/^UID:.*$/gm) ?? []
+        const names = (text.match(/BEGIN:VEVENT.*?END:VEVENT/gs) ?? []).map(
+          (event) => `${/^UID:.*$/m.exec(event)} ${/^RECURRENCE-ID.*$/m.exec(event) ?? ''}`,
+        )
         expect(new Set(names).size).toBe(names.length)
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
@@ -97,9 +93,9 @@ describe('whatever the schedule, a calendar shows what the page says', () => {
 describe('the café on Tuesday', () => {
   test('is one entry that repeats, on the clock of Amsterdam', () => {
     const text = ics()!
-    expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261124T100000\r\n')
-    expect(text).toContain('DTEND;TZID=Europe/Amsterdam:20261124T120000\r\n')
-    expect(text).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU;UNTIL=20271116T225900Z\r\n')
+    expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261103T100000\r\n')
+    expect(text).toContain('DTEND;TZID=Europe/Amsterdam:20261103T120000\r\n')
+    expect(text).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU;UNTIL=20271130T225900Z\r\n')
     expect(events(text)).toHaveLength(1)
   })
 
@@ -111,11 +107,15 @@ describe('the café on Tuesday', () => {
   })
 
   test('leaves out Christmas, and stays away while it is cancelled', () => {
-    const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', reason: 'Ziek' }]
+    const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', at: null, reason: 'Ziek' }]
     const schedule = aSchedule({ rules: [weekly('fri')], closedOnPublicHolidays: true, exceptions })
     expect(ics({ schedule })).toContain('EXDATE;TZID=Europe/Amsterdam:20261225T100000')
     const tuesday = aSchedule({ rules: [weekly('tue')], exceptions })
-    expect(ics({ schedule: tuesday })).toContain('EXDATE;TZID=Europe/Amsterdam:20261201T100000')
+    const cancelled = /STATUS:CANCELLED\r\n.*\r\nRECURRENCE-ID;TZID=Europe\/Amsterdam:20261201T100000\r\n/
+    expect(ics({ schedule: tuesday })).toMatch(cancelled)
+    expect(ics({ schedule: tuesday })).toContain(
+      'SUMMARY:Gaat niet door: Koffie in de buurt\r\nDESCRIPTION:Ziek',
+    )
   })
 
   test('tells where, what it is, whom to call and where the news is', () => {
@@ -134,7 +134,7 @@ test('the third Thursday of the month is a rule of its own', () => {
 
 test('a night shift lasts as long every night, also when it begins in the night of a clock change', () => {
   const schedule = aSchedule({ rules: [weekly('sat', { start: '22:00', end: '07:30' })] })
-  const times = read(ics({ schedule }, { date: '2026-03-28', time: '09:00' }))
+  const times = read(ics({ schedule }, { date: '2026-03-28', time: '09:00' }), '2026-03-28')
   expect(times[1]).toBe('2026-04-04T22:00 – 2026-04-05T07:30')
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aSchedule, monthly } from '#search/testing/a-schedule.ts'
+import { aSchedule, monthly, weekly } from '#search/testing/a-schedule.ts'
+import { occurrences } from '#search/time/occurrences.ts'
 import { someListing } from '#site/testing/some-listing.ts'
 import { jsonLd } from './json-ld.ts'
 
@@ -51,7 +52,7 @@ test('its next times stand on their own too, at the hour of Amsterdam', () => {
 
 test('a time that is cancelled says so, and the event itself is about the one that goes on', () => {
   const { schedule } = someListing('koffie')
-  const exceptions = [{ what: 'cancelled' as const, on: '2026-11-24', reason: 'Ziek' }]
+  const exceptions = [{ what: 'cancelled' as const, on: '2026-11-24', at: null, reason: 'Ziek' }]
   const event = thing({ schedule: { ...schedule, exceptions } })
   expect(event.subEvent[0].eventStatus).toBe('https://schema.org/EventCancelled')
   expect(event).toMatchObject({
@@ -59,6 +60,27 @@ test('a time that is cancelled says so, and the event itself is about the one th
     eventStatus: 'https://schema.org/EventScheduled',
   })
   expect(event.eventSchedule[0].exceptDate).toEqual(['2026-11-24'])
+})
+
+test('a time that was moved is one event, that says when it was to be', () => {
+  const { schedule } = someListing('koffie')
+  const to = { to: '2026-11-26', start: '14:00', end: '16:00', reason: 'Zaal bezet' }
+  const exceptions = [{ what: 'moved' as const, on: '2026-11-24', at: null, ...to }]
+  const event = thing({ schedule: { ...schedule, exceptions } })
+  expect(event.subEvent[0]).toMatchObject({
+    startDate: '2026-11-26T13:00:00.000Z',
+    previousStartDate: '2026-11-24T09:00:00.000Z',
+    eventStatus: 'https://schema.org/EventRescheduled',
+  })
+  expect(event.subEvent[1].startDate).toBe('2026-12-01T09:00:00.000Z')
+  expect(event.eventSchedule[0].exceptDate).toEqual(['2026-11-24'])
+})
+
+test('every other week is counted from a day on which it is, and months without it are left out', () => {
+  const schedule = aSchedule({ rules: [weekly('tue', { interval: 2, notInMonths: [7, 8] })] })
+  const [told] = thing({ schedule }).eventSchedule
+  expect(told).toMatchObject({ repeatFrequency: 'P2W', byMonth: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12] })
+  expect(told.startDate).toBe(occurrences(schedule, now.date, 14)[0]!.date)
 })
 
 test('the third Thursday of the month is told as calendars say it', () => {

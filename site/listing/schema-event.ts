@@ -1,13 +1,14 @@
-import type { Cost, ListingDocument } from '#search/document.ts'
+import type { Cost, ListingDocument, Schedule } from '#search/document.ts'
 import { addDays, type LocalNow, toInstant } from '#search/time/local-date.ts'
-import { type Occurrence, occurrences } from '#search/time/occurrences.ts'
-import { openFrom } from './open-from.ts'
+import { isOver, type Occurrence, occurrences } from '#search/time/occurrences.ts'
+import { openFrom } from '#search/time/open-from.ts'
 import { schemaLocation } from './schema-place.ts'
 import { schemaSchedules } from './schema-schedule.ts'
 import { type Thing, withoutEmpty } from './without-empty.ts'
 
-/** How far ahead, and how many times of one activity, we tell other machines. */
+/** How far ahead, and how many times of one activity, we tell other machines; and how far on which days it is not. */
 const daysTold = 28
+const daysOff = 366
 const mostTold = 10
 
 /**
@@ -17,7 +18,7 @@ const mostTold = 10
 export function schemaEvent(listing: ListingDocument, now: LocalNow, about: Thing): Thing | null {
   const { schedule, standing } = listing
   const from = openFrom(standing, now)
-  const planned = from ? occurrences(schedule, from.date, daysTold).slice(0, mostTold) : []
+  const planned = from ? toldTimes(schedule, from) : []
   const next = planned.find((time) => !time.cancelled) ?? planned[0]
   if (!from || !next) return null
   const { name, url } = about
@@ -26,9 +27,17 @@ export function schemaEvent(listing: ListingDocument, now: LocalNow, about: Thin
   if (schedule.rules.length === 0 && planned.length === 1) return withoutEmpty(event)
   return withoutEmpty({
     ...event,
-    eventSchedule: schemaSchedules(schedule, from.date, daysTold),
+    eventSchedule: schemaSchedules(schedule, from.date, daysOff),
     subEvent: times,
   })
+}
+
+/** What is still to come. A time that was moved is one event, on its new day; that it is not on its old one goes without saying. */
+function toldTimes(schedule: Schedule, from: LocalNow): Occurrence[] {
+  const last = addDays(from.date, daysTold - 1)
+  return occurrences(schedule, from.date, daysTold)
+    .filter((time) => !isOver(time, from) && !(time.movedTo && time.movedTo.date <= last))
+    .slice(0, mostTold)
 }
 
 const moment = (date: string, time: string) => toInstant(date, time).toISOString()
@@ -43,10 +52,16 @@ function toEvent(listing: ListingDocument, time: Occurrence): Thing {
     '@type': 'Event',
     startDate: moment(time.date, time.start),
     endDate: endMoment(time),
-    eventStatus: `https://schema.org/${time.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${statusOf(time)}`,
+    previousStartDate: time.movedFrom && moment(time.movedFrom.date, time.movedFrom.start),
     eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
     location: schemaLocation(listing),
   })
+}
+
+function statusOf({ cancelled, movedFrom }: Occurrence): string {
+  if (cancelled !== null) return 'EventCancelled'
+  return movedFrom ? 'EventRescheduled' : 'EventScheduled'
 }
 
 function toTerms({ cost, ages, audiences, languages }: ListingDocument): Thing {

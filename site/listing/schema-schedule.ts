@@ -1,5 +1,6 @@
 import type { Schedule } from '#search/document.ts'
-import { occurrences } from '#search/time/occurrences.ts'
+import type { LocalDate } from '#search/time/local-date.ts'
+import { exceptionFor, type Occurrence, occurrences } from '#search/time/occurrences.ts'
 import type { Weekday } from '#search/vocabulary.ts'
 import { type Thing, withoutEmpty } from './without-empty.ts'
 
@@ -26,20 +27,35 @@ const toDays = (rule: Rule): string[] =>
     : rule.nth.flatMap((nth) => rule.days.map((day) => `${nth}${inIcal(day)}`))
 
 /** The rules as schema.org's Schedule; days that a rule gives and that do not happen are named for `days` ahead. */
-export function schemaSchedules(schedule: Schedule, from: string, days: number): Thing[] {
-  const { validFrom, validUntil } = schedule
-  return schedule.rules.map((rule) => {
-    const planned = occurrences({ ...schedule, rules: [rule], dates: [] }, from, days)
-    return withoutEmpty({
-      '@type': 'Schedule',
-      repeatFrequency: rule.every === 'week' ? `P${rule.interval}W` : 'P1M',
-      byDay: toDays(rule),
-      startTime: `${rule.start}:00`,
-      endTime: rule.end && `${rule.end}:00`,
-      startDate: rule.from ?? validFrom,
-      endDate: rule.until ?? validUntil,
-      scheduleTimezone: 'Europe/Amsterdam',
-      exceptDate: planned.filter((time) => time.cancelled !== null).map((time) => time.date),
-    })
+export const schemaSchedules = (schedule: Schedule, from: LocalDate, days: number): Thing[] =>
+  schedule.rules.flatMap((rule): Thing[] => {
+    const times = occurrences({ ...schedule, rules: [rule], dates: [], exceptions: [] }, from, days)
+    const isOff = (time: Occurrence) => time.cancelled !== null || exceptionFor(schedule, time) !== null
+    if (times.length === 0) return []
+    return [
+      withoutEmpty({
+        '@type': 'Schedule',
+        repeatFrequency: rule.every === 'week' ? `P${rule.interval}W` : 'P1M',
+        byDay: toDays(rule),
+        byMonth: toMonths(rule),
+        startTime: `${rule.start}:00`,
+        endTime: rule.end && `${rule.end}:00`,
+        startDate: firstDay(rule, schedule, times),
+        endDate: least(rule.until, schedule.validUntil),
+        scheduleTimezone: 'Europe/Amsterdam',
+        exceptDate: times.filter(isOff).map((time) => time.date),
+      }),
+    ]
   })
-}
+
+const toMonths = ({ notInMonths }: Rule): number[] =>
+  notInMonths.length === 0
+    ? []
+    : Array.from({ length: 12 }, (_, i) => i + 1).filter((month) => !notInMonths.includes(month))
+
+/** Every other week is counted from a day on which it is; for the rest the first day on which it may be will do. */
+const firstDay = (rule: Rule, { validFrom }: Schedule, [first]: Occurrence[]): LocalDate | null =>
+  rule.every === 'week' && rule.interval > 1 ? (first?.date ?? rule.from) : most(rule.from, validFrom)
+
+const most = (a: LocalDate | null, b: LocalDate | null) => (a && b ? (a > b ? a : b) : (a ?? b))
+const least = (a: LocalDate | null, b: LocalDate | null) => (a && b ? (a < b ? a : b) : (a ?? b))

@@ -13,8 +13,7 @@ test('the next coffee is on Tuesday, in words', () => {
 })
 
 test('what is today or tomorrow is called so', () => {
-  const on = (date: string) =>
-    occurrenceInWords({ date, start: '09:30', end: null, note: null, cancelled: null }, saturday.date)
+  const on = (date: string) => occurrenceInWords({ date, start: '09:30', end: null }, saturday.date)
   expect(on('2026-11-21')).toBe('Vandaag, 9.30 uur')
   expect(on('2026-11-22')).toBe('Morgen, 9.30 uur')
 })
@@ -60,4 +59,13 @@ test('coffee that is paused comes back after the pause', () => {
     nextInWords({ ...coffee, standing: { is: 'paused', until: date } }, saturday)
   expect(until('2026-12-01')).toBe('dinsdag 8 december, 10.00\u00a0–\u2060\u00a012.00')
   expect(until(null)).toBeNull()
+})
+
+test('what is going on says so, and until when', () => {
+  const at = (time: string) => nextInWords(coffee, { date: '2026-11-24', time })
+  expect(at('09:59')).toBe('Vandaag, 10.00\u00a0–\u2060\u00a012.00')
+  expect(at('10:00')).toBe('Nu bezig, tot 12.00 uur')
+  expect(nextInWords({ ...coffee, kind: 'place' }, { date: '2026-11-24', time: '11:00' })).toBe(
+    'Nu open, tot 12.00 uur',
+  )
 })

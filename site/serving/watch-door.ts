@@ -25,6 +25,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     count: watch(door.count),
     findAsJson: watch(door.findAsJson),
     agenda: watch(door.agenda),
+    calendar: watch(door.calendar),
     inArea: watch(door.inArea),
     addresses: watch(door.addresses),
     map: watch(door.map),

@@ -26,8 +26,6 @@ export const nlAgenda = {
   tomorrow: 'Morgen',
   emptyDay: 'Op deze dag staat er niets.',
   emptyToday: 'Vandaag komt er niets meer.',
-  cancelled: 'Gaat niet door',
-  paused: 'Tijdelijk dicht',
   more: (more: number, total: number) => `Nog ${inDigits(more)}. Bekijk alle ${inDigits(total)} in de lijst`,
   moreOn: (day: string, part: string) => `${day}, ${part}`,
   moreCancelled: (count: number) => `Nog ${inDigits(count)} gaan niet door.`,

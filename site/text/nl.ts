@@ -12,6 +12,7 @@ import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
 import { nlNear, nlNearBox } from './nl-near.ts'
 import { nlVisit } from './nl-visit.ts'
+import { nlWhen } from './nl-when.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const inOneLine = (words: string[]): string => list.format(words)
@@ -196,7 +197,6 @@ export const nl = {
     languages: (names: string) => `Ze spreken er ${names}.`,
     areas: (names: string) => `Voor mensen uit ${names}.`,
     dates: 'De komende keren',
-    cancelled: 'Gaat niet door',
     noDates: 'Er staan nog geen dagen vast. Vraag het even na.',
     byAppointment: 'Op afspraak.',
     online: 'Online. Je doet mee vanaf je telefoon of computer.',
@@ -237,27 +237,7 @@ export const nl = {
     contact: 'Contact',
   },
 
-  when: {
-    today: 'Vandaag',
-    tomorrow: 'Morgen',
-    at: (day: string, times: string) => `${day}, ${times}`,
-    from: (start: string) => `${start} uur`,
-    /** Held together, so that a line never ends between the two. */
-    between: (start: string, end: string) => `${start}\u00a0–\u2060\u00a0${end}`,
-    allDay: 'de hele dag',
-    everyDay: 'Elke dag',
-    workdays: 'Maandag tot en met vrijdag',
-    every: (days: string) => `Elke ${days}`,
-    everyOther: (days: string) => `Om de week op ${days}`,
-    everySo: (weeks: number, days: string) => `Eens in de ${weeks} weken op ${days}`,
-    inMonth: (nth: string, days: string) => `Elke ${nth} ${days} van de maand`,
-    nth: { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', [-1]: 'laatste' },
-    startsOn: (date: string) => `vanaf ${date}`,
-    endsOn: (date: string) => `tot en met ${date}`,
-    season: (words: string) => `Het is er ${words}.`,
-    closedOnHolidays: 'Dicht op feestdagen.',
-    byAppointment: 'Op afspraak',
-  },
+  when: nlWhen,
 
   ages: {
     between: (from: number, until: number) => `${from} tot en met ${until} jaar`,

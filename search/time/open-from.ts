@@ -1,5 +1,5 @@
-import type { ListingDocument } from '#search/document.ts'
-import { addDays, type LocalNow } from '#search/time/local-date.ts'
+import type { ListingDocument } from '../document.ts'
+import { addDays, type LocalNow } from './local-date.ts'
 
 /** From when one can count on its times: now, the day after a pause, or never as long as nobody knows. */
 export function openFrom(standing: ListingDocument['standing'], now: LocalNow): LocalNow | null {
