@@ -23,6 +23,7 @@ import { otherForms } from './other-forms.ts'
 import { phraseKey, writtenPhraseKey } from './phrase-key.ts'
 import { splitCompound } from './split-compound.ts'
 import { stemWord } from './stem-word.ts'
+import { stopWords } from './stop-words.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Dutch first: a word that is Dutch too has its Dutch meaning only. */
@@ -62,8 +63,12 @@ function readGroup(line: string): Group {
   const [said, meant] = line.split('>') as [string, string?]
   if (meant !== undefined) return { said: phrasesOf(said, ','), meant: phrasesOf(meant, ',') }
   const same = phrasesOf(line, '=')
-  return { said: same, meant: same }
+  const written = new Map([...same].filter(([key]) => !isSpoken(key)))
+  return { said: same, meant: written.size > 0 ? written : same }
 }
+
+/** What has small words in it (`zorgen voor mijn moeder`) is how people ask, not how listings are written. */
+const isSpoken = (key: string): boolean => key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
 
 const groupsIn = (texts: string[]): Group[] => texts.flatMap((text) => text.trim().split('\n')).map(readGroup)
 
@@ -102,7 +107,7 @@ export function allMeanings(): { said: string[]; meant: string[] }[] {
 }
 
 /** The most words of a phrase that has other words. */
-export const longestPhrase = 5
+export const longestPhrase = 7
 
 /** Phrases by what matters in them; made when first asked for. */
 let phrases: Map<string, Phrases[]> | undefined

@@ -1,6 +1,6 @@
 /** Eating together, moving, making, music, games, going out, faith: what one does for joy. */
 export const doing = `
-bakkie, bakkie doen, bakje troost, bakje koffie, bak koffie, kopje koffie, kopje thee, kop koffie, kommeke koffie, een bakske, tas koffie, koffietijd, koffiemiddag, koffieuur, koffieinloop, koffie drinken, koffie leuten, leuten, koffiekletsen, koffiepraat, koffietafel, koffiekamer, buurtkoffie, thee drinken, theehuis, theetuin, teaparty, theeleut > koffie, koffieochtend, inloop, thee
+bakkie, bakkie doen, bakje troost, bakje koffie, bak koffie, kopje koffie, kop koffie, kommeke koffie, een bakske, tas koffie, koffietijd, koffiemiddag, koffieuur, koffieinloop, koffie drinken, koffie leuten, leuten, koffiekletsen, koffiepraat, koffietafel, koffiekamer, buurtkoffie > koffie, koffieochtend, inloop
 binnenlopen, even binnenlopen, aanlopen, zo binnenlopen, vrij binnenlopen, open inloop, open huiskamer, zonder afspraak binnen, ergens naartoe, ergens heen kunnen > inloop, huiskamer, koffie
 borrelen, borreltje, drankje doen, een biertje doen, pilsje, kroeg, stamtafel, uitgaan, stappen, feesten, feestje, disco, dansavond, dansmiddag > borrel, café, ontmoeten, dansen
 samen koken, samen warm eten, mee-eten, meeeten, mee eten, aanschuiftafel, buurteettafel, buurtmaaltijd, wijkmaaltijd, wijkrestaurant, buurtrestaurant, volkskeuken, vokü, open tafel, burenmaaltijd, dorpseten, stamppot, stamppotbuffet, pannenkoeken, soep, soep eten, soepdag, soepcafé, soeplunch, lunchen, samen lunchen, buurtlunch, middageten, warme hap, warme prak, happie eten, een hapje eten, hapje eten, uit eten, niet alleen eten, alleen eten, eet altijd alleen, eten met anderen, eten met de buurt, avondeten, diner, buffet, high tea, brunch, ontbijt, samen ontbijten, kerstdiner, iftar, suikerfeest, restaurant, resto, goedkoop restaurant, eetclub, eetpunt > samen eten, eettafel, maaltijd, aanschuiven
@@ -66,5 +66,5 @@ mannenochtend, mannenclub, mannencafé, alleen voor mannen, herenclub, herensoci
 sociëteit, seniorensoos, bejaardensoos, ouderensoos, ouderensociëteit, ouderenclub, ouderenmiddag, seniorenmiddag, seniorenkring, ouderengroep, gepensioneerden, vutters > ouderen, seniorenclub, soos
 vroeger, herinneringen ophalen, verhalen van vroeger, heemkunde, historische kring, oude foto's, stamboom, genealogie > geschiedenis, verhalen, herinneringen
 lezing, lezingen, voorlichting, debat, debatavond, gespreksavond, informatieavond, talkshow, stadsgesprek, dialoog, in gesprek, discussie, praatgroep > gesprek, gespreksgroep, bijeenkomst
-zaal huren, zaaltje huren, ruimte huren, ruimte nodig, vergaderruimte, vergaderzaal, oefenruimte, repetitieruimte, feestzaal, plek voor mijn club, buurthuis > ruimte, zaal, buurthuis
+zaal huren, zaaltje huren, ruimte huren, ruimte nodig, vergaderruimte, vergaderzaal, oefenruimte, repetitieruimte, feestzaal, plek voor mijn club > ruimte, zaal, buurthuis
 `

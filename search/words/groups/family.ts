@@ -1,7 +1,7 @@
 /** Children, parents, school, language, computers, newcomers. */
 export const family = `
 kinderen = kind = kids = jeugd = kindje
-jongeren = tieners = pubers = jeugdigen = jongelui
+jongeren = tieners = jeugdigen = jongelui
 peuter = peuters = peuterspeelzaal = voorschool = vve = peuteropvang
 baby = zuigeling = pasgeboren = babygroep = babymassage
 kinderopvang = crèche = kinderdagverblijf = kdv = bso = naschoolse opvang = oppas
@@ -24,7 +24,9 @@ verlegen = onzeker = faalangst = sociale vaardigheden = weerbaarheid = weerbaarh
 jongerenwerk = jongerencentrum = jongerenwerker = jeugdhonk = jongerensoos = jongereninloop
 kinderclub = kinderactiviteiten = kindermiddag = woensdagmiddag = knutselclub = kinderwerk
 vakantie kinderen, zomervakantie, vakantieactiviteiten, kindervakantieweek, huttenbouwen > vakantie, kinderactiviteiten
-spelen = speeltuin = buitenspelen = speelmiddag = spelinloop
+buitenspelen = buiten spelen
+speelmiddag = spelinloop = speelinloop
+spelen > speelmiddag, speeltuin
 scouting = padvinders = padvinderij = welpen = jeugdvereniging
 zwemles = leren zwemmen = zwemdiploma = diplomazwemmen = zwemlessen
 school = basisschool = lagere school = onderwijs
@@ -64,7 +66,8 @@ turks = turkse = turkije = turkse vrouwen
 marokkaans = marokkaanse = arabisch = berbers = tamazight
 surinaams = antilliaans = caribisch = papiaments
 woonwagen = woonwagenbewoners = kamp = sinti = roma
-moskee = kerk = geloof = pastor = imam = dominee = geestelijke verzorging
+kerk, moskee > geloof
+geestelijke verzorging = geestelijk verzorger = zielzorg = pastor
 diaconie = kerkelijke hulp = caritas = parochie = pci
 vrouwen = vrouwengroep = vrouwencentrum = vrouwenclub = dames
 mannen = mannengroep = mannenclub = heren

@@ -76,7 +76,7 @@ samen eten = eettafel = open tafel = aanschuiftafel = eetcafé = resto vanharte 
 gehandicapt = handicap = beperking = invalide = mindervalide = lichamelijke beperking
 verstandelijke beperking = lvb = zwakbegaafd = verstandelijk gehandicapt = down syndroom
 blind = slechtziend = slecht zien = visuele beperking = oogfonds
-doof = slechthorend = gehoor = gebarentaal = doventolk
+doof = slechthorend
 belangenvereniging gehandicapten = platform gehandicapten = gehandicaptenplatform
 verslaving = verslaafd = afkicken = verslavingszorg = ontwenning
 alcohol = drank = drinkt te veel = alcoholist = aa

@@ -20,7 +20,7 @@ wlz = wet langdurige zorg = indicatie = ciz
 cliëntondersteuning = onafhankelijke cliëntondersteuner = oco = cliëntondersteuner
 gemeente = gemeentehuis = stadhuis = stadskantoor = burgerzaken
 paspoort = identiteitskaart = id-kaart = rijbewijs = legitimatie
-digid = inloggen overheid = digitale handtekening = inlogcode overheid
+digitale handtekening, inlogcode overheid, inloggen overheid > digid
 digid, mijnoverheid, berichtenbox, inloggen > informatiepunt digitale overheid, computerhulp
 ido = informatiepunt digitale overheid = idopunt
 ombudsman = klacht over gemeente = nationale ombudsman = klacht
@@ -51,7 +51,7 @@ woningaanpassing = traplift = aanpassing huis = drempels weg = langer thuis wone
 aanleunwoning = seniorenwoning = ouderenwoning = serviceflat = geclusterd wonen = knarrenhof
 vervoer = taxi = regiotaxi = taxbus = wmo-taxi = deeltaxi = collectief vervoer
 automaatje = anwb automaatje = vrijwillige chauffeur = iemand die rijdt = plusbus = boodschappenbus
-bus = trein = ov = openbaar vervoer = ov-chipkaart = ov-coach
+ov = openbaar vervoer = ov-chipkaart
 fietsles = leren fietsen = fietslessen = fietscursus
 fietsenmaker = fiets repareren = lekke band = fietswerkplaats = fiets kapot
 fiets krijgen, gratis fiets, kinderfiets > fietsenbank, tweedehands fiets

@@ -55,7 +55,8 @@ ontslag, ontslagen, arbeidsconflict, ruzie met baas > rechtshulp, werk, juridisc
 sociale werkvoorziening = sociale werkplaats = wsw = beschut werk = beschutte werkplek
 dagbesteding werk, arbeidsmatige dagbesteding, werken met beperking > dagbesteding, beschut werk
 re-integratie = reintegratie = terug naar werk = werkervaringsplaats = werkfit = jobcoach
-vrijwilligerswerk = vrijwilliger worden = iets terugdoen = me nuttig maken = wat doen voor een ander
+vrijwilligerswerk = vrijwilliger worden
+iets terugdoen, me nuttig maken, wat doen voor een ander > vrijwilligerswerk, vrijwilliger worden
 vrijwilligersvacature = vrijwilligerscentrale = vrijwilligersvacaturebank = steunpunt vrijwilligers
 tegenprestatie > vrijwilligerswerk, bijstand
 stage = maatschappelijke stage = mdt = maatschappelijke diensttijd = snuffelstage

@@ -1,7 +1,7 @@
 /** Abbreviations of the field. What is said by few letters is written out, with what residents would look under. */
 export const shortNames = `
-poh, poh-ggz, poh ggz, praktijkondersteuner ggz, praktijkondersteuning, s-ggz, psychische klachten > praktijkondersteuner, huisarts, psychische klachten, stress, piekeren
-ggz, g.g.z., geestelijke gezondheid, mentale hulp, basis-ggz, bggz, sggz, gbggz, psychische hulp, psychische klachten > psychische hulp, somber, psychische klachten, stress, angst
+poh, poh-ggz, poh ggz, praktijkondersteuner ggz, praktijkondersteuning, s-ggz > praktijkondersteuner, huisarts, psychische klachten, stress, piekeren
+ggz, g.g.z., geestelijke gezondheid, mentale hulp, basis-ggz, bggz, sggz, gbggz, psychische hulp > psychische hulp, somber, psychische klachten, stress, angst
 ggd, g.g.d. > gezondheidsdienst, gezondheid, jeugdgezondheidszorg
 cjg > centrum voor jeugd en gezin, opvoeden, jeugd
 jgz > jeugdgezondheidszorg, consultatiebureau
@@ -9,39 +9,39 @@ w.m.o., wmo consulent, wmo-consulent, wmo-aanvraag, wmo aanvragen > wmo, wijktea
 wmo-vervoer, wmo vervoer, wmo-pas, vervoerspas, valys, regiotaxipas > vervoer, taxi, deeltaxi, regiotaxi
 wmo-hulp, hh1, hulp in het huishouden, hbh > huishoudelijke hulp
 pgb, p.g.b., per saldo, zin zorg in natura, zorg in natura > persoonsgebonden budget, wmo, zorg
-wlz, zorgkantoor, zvw, zzp indicatie, zorgprofiel, langdurige zorg, indicatie > langdurige zorg, zorg, indicatie
-ciz, indicatie, langdurige zorg > indicatie, langdurige zorg, wlz
+wlz, zorgkantoor, zvw, zzp indicatie, zorgprofiel, langdurige zorg > langdurige zorg, zorg, indicatie
+ciz > indicatie, langdurige zorg, wlz
 cak > eigen bijdrage, zorgkosten
 uwv werkbedrijf, werkbedrijf > werk zoeken, uitkering
 svb > sociale verzekeringsbank, aow, kinderbijslag
 duo > studiefinanciering, inburgering, studie
-stichting mee, mee-consulent, cliëntondersteuning > cliëntondersteuning, beperking
+stichting mee, mee-consulent > cliëntondersteuning, beperking
 amw, maw, smw, maatschappelijk werker, maatschappelijk werkster, schoolmaatschappelijk werk, bjz, maatschappelijk werk > maatschappelijk werk, hulpverlening, wijkteam, ondersteuning
-oco, cliëntondersteuner, vertrouwenspersoon, cliëntondersteuning, onafhankelijke cliëntondersteuning > cliëntondersteuning, onafhankelijke cliëntondersteuning
+oco, cliëntondersteuner, vertrouwenspersoon, onafhankelijke cliëntondersteuning > cliëntondersteuning, onafhankelijke cliëntondersteuning
 lvb, licht verstandelijk beperkt, licht verstandelijke beperking, zwakbegaafd, moeilijk lerend, zmlk, laag iq > verstandelijke beperking
 nah, hersenschudding, hersenbloeding, tia > hersenletsel, niet-aangeboren hersenletsel
 add, ass, pdd-nos, autisme spectrum > adhd, autisme
 ptss, cptss, emdr > trauma
-ocd, dwang, dwangstoornis, smetvrees, psychische klachten > angst, psychische klachten
-bps, borderline, persoonlijkheidsstoornis, psychische klachten > psychische klachten, ggz
-epa, ernstige psychische aandoening, herstel > psychische kwetsbaarheid, ggz, herstel
-vpt, mpt, pg, langdurige zorg > verpleeghuis, langdurige zorg
-elv, zorghotel, kortdurend verblijf, eerstelijnsverblijf, respijtzorg > respijtzorg, logeerhuis, zorg
+ocd, dwang, dwangstoornis, smetvrees > angst, psychische klachten
+bps, borderline, persoonlijkheidsstoornis > psychische klachten, ggz
+epa, ernstige psychische aandoening > psychische kwetsbaarheid, ggz, herstel
+vpt, mpt, pg > verpleeghuis, langdurige zorg
+elv, zorghotel, kortdurend verblijf, eerstelijnsverblijf > respijtzorg, logeerhuis, zorg
 aed > reanimatie, eerste hulp
-mantelzorgmakelaar, mzm, mantelzorgondersteuning > mantelzorg, mantelzorgondersteuning
+mantelzorgmakelaar, mzm > mantelzorg, mantelzorgondersteuning
 coa, azc > vluchtelingen, asielzoekers
 ind > verblijfsvergunning, vluchtelingen, nieuwkomers
 vwn, vluchtelingenwerk nederland > vluchtelingenwerk, vluchtelingen
 nt1, nt2, nederlands als tweede taal, staatsexamen, isk > nederlands leren, taalles
-lees- en schrijfhuis, laaggeletterdheid, laaggeletterden, basisvaardigheden, functioneel analfabeet, geletterdheid, alfabetisering, laaggeletterd > lezen en schrijven, laaggeletterd, taalles
+lees- en schrijfhuis, laaggeletterdheid, laaggeletterden, basisvaardigheden, functioneel analfabeet, geletterdheid, alfabetisering > lezen en schrijven, laaggeletterd, taalles
 amhk, vt, safe thuis > veilig thuis, huiselijk geweld
 csg > seksueel geweld
-rvdk, gi, gecertificeerde instelling, jbb, wsg, jeugdbescherming, jeugdhulp > jeugdbescherming, jeugdhulp, kinderbescherming
-poh-jeugd, poh jeugd, jeugdarts, jeugdverpleegkundige, jeugdconsulent, jeugdhulp > jeugdhulp, opvoeden, jeugdgezondheidszorg
-wsnp, msnp, schuldhulpverlening > schuldsanering, schuldhulpverlening
+rvdk, gi, gecertificeerde instelling, jbb, wsg > jeugdbescherming, jeugdhulp, kinderbescherming
+poh-jeugd, poh jeugd, jeugdarts, jeugdverpleegkundige, jeugdconsulent > jeugdhulp, opvoeden, jeugdgezondheidszorg
+wsnp, msnp > schuldsanering, schuldhulpverlening
 ioaw, ioaz, bbz, anw, tw > uitkering, bijstand
 iva, wga, wao, wia, wajong, waz > uitkering, arbeidsongeschikt, uwv
-bw, beschut wonen, kamers met begeleiding, ktc, kamertraining, woonbegeleiding, ambulante woonbegeleiding, wonen met zorg, begeleid wonen, beschermd wonen > begeleid wonen, wonen met begeleiding, beschermd wonen
+bw, beschut wonen, kamers met begeleiding, ktc, kamertraining, woonbegeleiding, ambulante woonbegeleiding, wonen met zorg, beschermd wonen > begeleid wonen, wonen met begeleiding, beschermd wonen
 mo, maatschappelijke opvang, t&o > nachtopvang, daklozenopvang, opvang, inloop
 oggz, outreachend, fact, fact-team, act-team, zorg mijden, zorgmijder, zorgmijders, wil geen hulp, vraagt geen hulp, weigert hulp, verkommerd, zorgen over iemand, meldpunt zorg, meldpunt zorg en overlast, niet-acuut meldpunt, zorgmelding, bemoeizorg > bemoeizorg, zorgen om iemand, meldpunt
 kopp, kvo, kopp/kov > kind van ouder met psychische problemen, ouders, ziek

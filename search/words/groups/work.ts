@@ -9,7 +9,7 @@ vakbond, fnv, cnv, bond > arbeidsrecht, rechtshulp, werk
 ontslagen, op straat gezet door baas, ontslag op staande voet, mijn baan kwijt, baan verloren, geen baan > ontslag, werk zoeken, juridisch loket
 zwart werken, zwart werk, bijverdienen naast uitkering > uitkering, werk, rechtshulp
 gepest op het werk, pesten op het werk, intimidatie op het werk, vertrouwenspersoon werk > werk, juridisch loket, pesten
-ziek gemeld, ziekmelding, bedrijfsarts, arbodienst, verzuim, langdurig ziek, re-integratie > werk, uwv, ziektewet, re-integratie
+ziek gemeld, ziekmelding, bedrijfsarts, arbodienst, verzuim, langdurig ziek > werk, uwv, ziektewet, re-integratie
 klaar met werken, vervroegd pensioen, met pensioen, gepensioneerd, pensionado > pensioen, ouderen, vrijwilligerswerk
 jobben, bijbaan, bijbaantje, baantje, vakantiewerk, zaterdagbaan, krantenwijk > werk, vacature, jongeren
 uitzendbureau = uitzendkracht = uitzendwerk
@@ -18,19 +18,19 @@ werkcafé = sollicitatiecafé = werkplein = werkgeversservicepunt = leerwerkloke
 sollicitatietraining, sollicitatiegesprek, sollicitatiebrief, motivatiebrief, curriculum vitae, linkedin, netwerken voor werk > solliciteren, cv, werk zoeken
 welk werk past bij mij, loopbaancoach, omscholen, omscholing, bijscholing, ander beroep, carrière, loopbaanadvies > werk, opleiding, loopbaanadvies, leerwerkloket
 leerwerktraject = leerwerkplek = leerwerkplaats = werkleertraject = praktijkleren = bbl
-werkervaring opdoen, werkervaringsplek, werkritme, wennen aan werk, proefplaatsing, werkfit worden, re-integratie, leerwerkplek > werkervaring, re-integratie, leerwerkplek
-afstand tot de arbeidsmarkt, arbeidstoeleiding, arbeidsparticipatie, arbeidsintegratie, participatiebaan, basisbaan, loonkostensubsidie, garantiebaan, doelgroepregister, banenafspraak, re-integratie, leerwerkplek > re-integratie, werk, leerwerkplek
+werkervaring opdoen, werkervaringsplek, werkritme, wennen aan werk, proefplaatsing, werkfit worden > werkervaring, re-integratie, leerwerkplek
+afstand tot de arbeidsmarkt, arbeidstoeleiding, arbeidsparticipatie, arbeidsintegratie, participatiebaan, basisbaan, loonkostensubsidie, garantiebaan, doelgroepregister, banenafspraak, re-integratie > re-integratie, werk, leerwerkplek
 iets om handen, iets te doen overdag, dagvulling, dag vullen, zinvolle dag, structuur in mijn dag, dagritme > dagbesteding, vrijwilligerswerk, inloop
 weer meedoen, weer aan de slag, terug aan het werk, achter de geraniums, zit thuis, meedoen > meedoen, vrijwilligerswerk, werkervaring, dagbesteding
 jobcoach = jobcoaching = werkbegeleider = werkcoach
-sociaal ontwikkelbedrijf, sw-bedrijf, ergon, sociale firma, sociaal ondernemen, leerwerkplek > beschut werk, leerwerkplek, werk
+sociaal ontwikkelbedrijf, sw-bedrijf, ergon, sociale firma, sociaal ondernemen > beschut werk, leerwerkplek, werk
 voor mezelf beginnen, eigen zaak, winkel beginnen, kvk, kamer van koophandel, freelancer, zelfstandige, zelfstandig ondernemer > ondernemen, zzp, eigen bedrijf
-faillissement, failliet, zaak kapot, schuldhulpverlening > schulden, ondernemen, schuldhulpverlening
+faillissement, failliet, zaak kapot > schulden, ondernemen, schuldhulpverlening
 kinderopvang en werk, werkende moeder, herintreden, herintreder, herintreedster > werk, kinderopvang
-werken zonder diploma, ongeschoold werk, vakman worden, vak leren, beroep leren, leerwerkplek > leerwerkplek, opleiding, werk
+werken zonder diploma, ongeschoold werk, vakman worden, vak leren, beroep leren > leerwerkplek, opleiding, werk
 diploma uit het buitenland, buitenlands diploma, diplomawaardering, idw > opleiding, werk, nieuwkomers
-fietsenmaker worden, timmerman worden, kok worden, werken in de zorg, zorgopleiding, leerwerkplek > opleiding, leerwerkplek, werk
-werken met je handen, praktisch werk, leerwerkplek > werkplaats, leerwerkplek, houtbewerking
+fietsenmaker worden, timmerman worden, kok worden, werken in de zorg, zorgopleiding > opleiding, leerwerkplek, werk
+werken met je handen, praktisch werk > werkplaats, leerwerkplek, houtbewerking
 vrijwilliger = vrijwilligers = vrijwilligster = vrijwillige hulp
 vrijwilligerswerk, vrijwilligerswerk doen, iets voor anderen doen, iets betekenen, me inzetten, handen uit de mouwen, goed doen > vrijwilliger worden, vrijwilliger, vrijwilligerspunt
 vrijwilligerspunt, vrijwilligerscentrale, vrijwilligerscentrum, vrijwilligersbank, vip, vrijwilligersinformatiepunt > vrijwilliger worden, vrijwilligerswerk
@@ -39,7 +39,7 @@ bestuurslid, penningmeester, secretaris, bestuur zoeken > vrijwilligerswerk, ver
 taalvrijwilliger worden, maatje worden, taalmaatje worden, buddy worden > vrijwilliger worden, maatje, taalmaatje
 nldoet, burendag, vrijwilligersdag > vrijwilligerswerk, buurt
 burenhulp = buurthulp = noaberschap = nabuurschap = naoberschap = burendienst = buren helpen buren
-iemand helpen, buren helpen, mensen helpen, ouderen helpen, kinderen helpen, burenhulp > vrijwilligerswerk, burenhulp, maatje
+iemand helpen, buren helpen, mensen helpen, ouderen helpen, kinderen helpen > vrijwilligerswerk, burenhulp, maatje
 hulp van buren, elkaar helpen, buurvrouw helpt, voor elkaar, wederkerig, ruilkring, tijdbank, letskring, burenhulp > burenhulp, maatje, ruilen
 klussen tegen vergoeding, wederdienst, talenten inzetten, talent > vrijwilligerswerk, ruilen
 participatie = meedoen = maatschappelijke participatie
