@@ -68,7 +68,8 @@ function readGroup(line: string): Group {
 }
 
 /** What has small words in it (`zorgen voor mijn moeder`) is how people ask, not how listings are written. */
-const isSpoken = (key: string): boolean => key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
+const isSpoken = (key: string): boolean =>
+  key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
 
 const groupsIn = (texts: string[]): Group[] => texts.flatMap((text) => text.trim().split('\n')).map(readGroup)
 
@@ -92,7 +93,9 @@ function readMeanings(): Meanings {
   return meanings
 }
 
-const meanings = readMeanings()
+/** Read when first asked for: not every process that loads this asks. */
+let meanings: Meanings | undefined
+const known = (): Meanings => (meanings ??= readMeanings())
 
 /** Every group: what is said, and what may be meant by it. */
 export function allMeanings(): { said: string[]; meant: string[] }[] {
@@ -115,7 +118,7 @@ let phrases: Map<string, Phrases[]> | undefined
 function meaningsOfPhrases(): Map<string, Phrases[]> {
   if (phrases) return phrases
   phrases = new Map()
-  for (const [said, lists] of meanings) {
+  for (const [said, lists] of known()) {
     const key = said.includes(' ') ? writtenPhraseKey(said) : undefined
     if (key) phrases.set(key, [...(phrases.get(key) ?? []), ...lists])
   }
@@ -124,7 +127,7 @@ function meaningsOfPhrases(): Map<string, Phrases[]> {
 
 const firstKnown = (words: string[]): Phrases[] | undefined => {
   for (const word of words) {
-    const lists = meanings.get(word)
+    const lists = known().get(word)
     if (lists) return lists
   }
   return undefined
@@ -141,13 +144,13 @@ function ofWord(word: string): Phrases[] {
 const ofPhrase = (words: string[]): Phrases[] => {
   const key = phraseKey(words)
   if (key) return meaningsOfPhrases().get(key) ?? []
-  return (writtenPhraseKey(words.join(' ')) ? undefined : meanings.get(words.join(' '))) ?? []
+  return (writtenPhraseKey(words.join(' ')) ? undefined : known().get(words.join(' '))) ?? []
 }
 
 /** `wandel groep` is a wandelgroep, when that is known. */
 const ofJoined = (words: string[]): Phrases[] => {
   const joined = words.join('')
-  const lists = words.length === 2 ? meanings.get(joined) : undefined
+  const lists = words.length === 2 ? known().get(joined) : undefined
   return lists ? [new Map([[joined, joined]]), ...lists] : []
 }
 

@@ -27,7 +27,7 @@ uitkering gestopt, uitkering stopgezet, uitkering gekort, gekort, korting op uit
 individuele inkomenstoeslag, langdurigheidstoeslag, eenmalige toelage, participatiefonds, declaratiefonds, tegemoetkoming, tegemoetkoming chronisch zieken > bijzondere bijstand, minimaregeling
 gemeentebelastingen, afvalstoffenheffing, rioolheffing, waterschapsbelasting, ozb, hondenbelasting, kwijtschelding aanvragen, heffing kwijt > kwijtschelding, belasting
 gratis met de bus, gratis tram, gratis reizen, goedkoop reizen, ov kosten, reiskostenvergoeding, buskaart > gratis ov, vervoer, minima, reiskosten
-gratis uitje, gratis naar de film, gratis museum, goedkoop uit, goedkope uitjes, gratis dagje uit, korting, kortingskaart, museumkaart, cultuurkaart > stadspas, minima, kortingspas
+gratis uitje, gratis naar de bioscoop, gratis naar het theater, gratis museum, goedkoop uit, goedkope uitjes, gratis dagje uit, korting, kortingskaart, museumkaart, cultuurkaart > stadspas, minima, kortingspas
 kindpakket, kindregeling, kindregelingen, kansfonds, stichting jarige job, sam&, nationaal fonds kinderhulp, kinderhulp, webshop voor kinderen > leergeld, jeugdfonds, minima
 contributie, sport betalen, sportclub betalen, club betalen, lidmaatschap, sporten te duur, geld voor sport, geld voor voetbal, zwemles betalen, muziekles betalen, muziekles te duur, contributie betalen, volwassenenfonds > jeugdfonds sport en cultuur, leergeld, minima
 schoolreis, schoolreisje, schoolkamp, ouderbijdrage, schoolgeld, laptop voor school, fiets voor school, geld voor school > leergeld, schoolkosten, minima
