@@ -71,7 +71,10 @@ function readGroup(line: string): Group {
 const isSpoken = (key: string): boolean =>
   key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
 
-const groupsIn = (texts: string[]): Group[] => texts.flatMap((text) => text.trim().split('\n')).map(readGroup)
+/** A group stands on a line; what is set in goes on with the line before. */
+export const linesIn = (text: string): string[] => text.trim().split(/\n(?! )/)
+
+const groupsIn = (texts: string[]): Group[] => texts.flatMap(linesIn).map(readGroup)
 
 /** Folded phrase → what it can mean, a list for each group it is in. */
 type Meanings = Map<string, Phrases[]>

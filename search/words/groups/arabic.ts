@@ -1,6 +1,7 @@
 /** What people ask for in Arabic, and the Dutch for it. With and without the article. */
 export const arabic = `
-دورة لغة, تعلم الهولندية, اللغة الهولندية, دروس اللغة, درس هولندي, تعلم اللغة, لغة, الهولندية, هولندي > taalles, nederlandse les
+دورة لغة, تعلم الهولندية, اللغة الهولندية, دروس اللغة, درس هولندي, تعلم اللغة, لغة, الهولندية, هولندي
+  > taalles, nederlandse les, nederlands leren, taalcafé
 محادثة, ممارسة اللغة > taalcafé, taal oefenen
 طعام, الطعام, أكل, الأكل, غذاء, جائع, جوع > eten, voedselbank
 بنك الطعام, سلة غذائية > voedselbank

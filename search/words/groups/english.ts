@@ -1,6 +1,7 @@
 /** What people ask for in English, and the Dutch for it. */
 export const english = `
-dutch course, dutch lessons, dutch class, learn dutch, language course, language class, language lessons > taalles, nederlandse les
+dutch course, dutch lessons, dutch class, learn dutch, language course, language class, language lessons
+  > taalles, nederlandse les, nederlands leren, taalcafé
 language cafe, practise dutch, practice dutch, speak dutch > taalcafé, taal oefenen
 language buddy, language coach > taalcoach, taalmaatje
 food, free food, hungry, hunger, groceries > voedselbank, eten
@@ -87,7 +88,8 @@ address, registration, postal address > briefadres, inschrijven
 allowances, rent allowance, healthcare allowance, child benefit, child allowance > toeslagen, toeslag
 fine, fines, loan, borrow money > schulden, lening
 bank, online banking, pay online > bankieren, computerhulp
-contract, fired, dismissed, wages, salary, not paid, boss, labour rights > arbeidsrecht, loon, ontslag, juridisch loket
+contract, fired, dismissed, wages, salary, not paid, boss, labour rights
+  > arbeidsrecht, loon, ontslag, juridisch loket
 resume, cover letter, job interview, job application > solliciteren, cv
 internship, work experience, traineeship > stage, werkervaring
 entrepreneur, start a business, self employed > ondernemen, eigen bedrijf

@@ -15,15 +15,17 @@ pleegzorg = pleeggezin = pleegouder = steungezin
 home-start = homestart = steunouder = meeleefgezin = buurtgezinnen = gezinsondersteuning
 alleenstaande ouder = alleenstaande moeder = eenoudergezin = alleenstaande vader
 tienermoeder = jonge moeder = tienerzwangerschap
-moedergroep = moeders = moedercafé = mama = ouderkamer = koffieochtend ouders
-vader = vaders = papa = vadergroep = vadercentrum
-ouders = ouder = vader en moeder = papa en mama
+moedergroep = moeders = moedercafé = ouderkamer
+koffieochtend ouders > moeders, ouders
+vaders = vadergroep = vadercentrum
+ouders = vader en moeder = papa en mama
 gescheiden ouders, kind en scheiding, omgangsregeling, vechtscheiding > scheiding, omgangshuis
 pesten = gepest = pestgedrag = wordt gepest = cyberpesten
 verlegen = onzeker = faalangst = sociale vaardigheden = weerbaarheid = weerbaarheidstraining
 jongerenwerk = jongerencentrum = jongerenwerker = jeugdhonk = jongerensoos = jongereninloop
 kinderclub = kinderactiviteiten = kindermiddag = woensdagmiddag = knutselclub = kinderwerk
-vakantie kinderen, zomervakantie, vakantieactiviteiten, kindervakantieweek, huttenbouwen > vakantie, kinderactiviteiten
+vakantie kinderen, zomervakantie, vakantieactiviteiten, kindervakantieweek, huttenbouwen
+  > vakantie, kinderactiviteiten
 buitenspelen = buiten spelen
 speelmiddag = spelinloop = speelinloop
 spelen > speelmiddag, speeltuin

@@ -32,7 +32,7 @@ moe = vermoeid = uitgeput = geen energie = burn-out = burnout = overspannen
 stress = spanning = gestrest = druk in mijn hoofd = piekeren
 slapen = slaapproblemen = niet slapen = slecht slapen = slapeloos = slapeloosheid
 ggz = geestelijke gezondheidszorg = psychische hulp = psychiatrie = riagg
-psycholoog = therapeut = therapie = psychotherapie = hulpverlener
+psycholoog = psychotherapeut = psychotherapie
 psychische klachten = psychische problemen = mentale gezondheid = niet goed in mijn vel = in de war = geestelijk
 somber = depressief = depressie = neerslachtig = verdrietig = down = niks geen zin in
 bang = angst = angsten = paniek = paniekaanval = durf niet naar buiten = pleinvrees

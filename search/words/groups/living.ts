@@ -35,7 +35,8 @@ discriminatie = racisme = antidiscriminatie = meldpunt discriminatie = radar
 wijkagent = politie = agent = buurtagent = oom agent
 buurtpreventie = buurtwacht = buurtapp = whatsapp buurtpreventie = veilige buurt
 huiselijk geweld = geweld thuis = mishandeling = slaan = partnergeweld
-slaan, klappen krijgen, bedreigd, onveilig thuis, bang voor mijn man, bang voor mijn vrouw > veilig thuis, huiselijk geweld
+slaan, klappen krijgen, bedreigd, onveilig thuis, bang voor mijn man, bang voor mijn vrouw
+  > veilig thuis, huiselijk geweld
 veilig thuis = amhk = meldpunt huiselijk geweld = kindermishandeling melden
 kindermishandeling = verwaarlozing = kind geslagen = misbruik
 blijf-van-mijn-lijfhuis = blijf van mijn lijf = vrouwenopvang = oranje huis = opvang vrouwen

@@ -1,11 +1,13 @@
 /** Money, debts, benefits, work. `=`: the same; `>`: who says the left may find the right. */
 export const money = `
 schulden = schuld = geldproblemen = geldzorgen = betalingsproblemen
-geld tekort, geldtekort, rood staan, rondkomen, niet rondkomen, krap zitten, blut, platzak > schulden, financiën, budgetbeheer
-deurwaarder, aanmaning, incasso, incassobureau, dwangbevel, loonbeslag, beslag, betalingsachterstand > schulden, schuldhulpverlening
+geld tekort, geldtekort, rood staan, rondkomen, niet rondkomen, krap zitten, blut, platzak
+  > schulden, financiën, budgetbeheer
+deurwaarder, aanmaning, incasso, incassobureau, dwangbevel, loonbeslag, beslag, betalingsachterstand
+  > schulden, schuldhulpverlening
 huurachterstand, huurschuld > schulden, schuldhulpverlening, wonen
 rekeningen, blauwe envelop, blauwe enveloppen, post niet open > thuisadministratie, schulden, formulieren
-schuldhulpverlening = schuldhulp = schuldsanering = schuldhulpmaatje = hulp bij schulden
+schuldhulpverlening = schuldhulp = schuldsanering = hulp bij schulden
 schuldsanering, wsnp, wet schuldsanering, minnelijk traject, msnp > schuldhulpverlening
 kredietbank, stadsbank, gkb, gemeentelijke kredietbank > lening, schuldhulpverlening
 lening = krediet = geld lenen = sociale lening
@@ -49,7 +51,8 @@ speelgoedbank = speelgoed = speelotheek = speelgoed lenen
 babyspullen = babyuitzet = babykleding = kinderwagen = luiers
 ruilwinkel = ruilen = kledingruil = deelkast
 werk = baan = betaald werk = job = arbeid
-werk zoeken, solliciteren, sollicitatie, sollicitatiebrief, cv maken, cv, vacature, vacatures > werk, sollicitatietraining, werkcafé
+werk zoeken, solliciteren, sollicitatie, sollicitatiebrief, cv maken, cv, vacature, vacatures
+  > werk, sollicitatietraining, werkcafé
 werkloos = zonder werk = werkzoekend = geen werk = ontslagen
 ontslag, ontslagen, arbeidsconflict, ruzie met baas > rechtshulp, werk, juridisch loket
 sociale werkvoorziening = sociale werkplaats = wsw = beschut werk = beschutte werkplek

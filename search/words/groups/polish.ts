@@ -1,6 +1,7 @@
 /** What people ask for in Polish, and the Dutch for it. */
 export const polish = `
-kurs językowy, kurs niderlandzkiego, nauka niderlandzkiego, język niderlandzki, lekcje holenderskiego, kurs holenderskiego, niderlandzki, holenderski > taalles, nederlandse les
+kurs językowy, kurs niderlandzkiego, nauka niderlandzkiego, język niderlandzki, lekcje holenderskiego,
+  kurs holenderskiego, niderlandzki, holenderski > taalles, nederlandse les, nederlands leren, taalcafé
 konwersacje, rozmowy po niderlandzku > taalcafé, taal oefenen
 jedzenie, żywność, głodny, głód > eten, voedselbank
 bank żywności, paczka żywnościowa > voedselbank
@@ -80,7 +81,8 @@ właściciel mieszkania, umowa najmu, kaucja, pleśń, wilgoć > huurhulp, verhu
 adres, meldunek, zameldowanie > briefadres, inschrijven
 dodatki, dodatek mieszkaniowy, zasiłek rodzinny, na dzieci > toeslagen, toeslag
 mandat, kredyt, pożyczka > schulden, lening
-zwolnienie z pracy, zwolniony, wypłata, pensja, nie dostałem wypłaty, szef, umowa o pracę, agencja pracy > arbeidsrecht, loon, ontslag, juridisch loket
+zwolnienie z pracy, zwolniony, wypłata, pensja, nie dostałem wypłaty, szef, umowa o pracę, agencja pracy
+  > arbeidsrecht, loon, ontslag, juridisch loket
 rozmowa kwalifikacyjna, list motywacyjny > solliciteren, cv
 staż, praktyka > stage, werkervaring
 rachunek, rachunki, prąd, ogrzewanie > energierekening, rekeningen

@@ -1,9 +1,11 @@
 /** What people ask for in Turkish, and the Dutch for it. */
 export const turkish = `
-hollandaca kursu, felemenkçe kursu, dil kursu, hollandaca öğrenmek, hollandaca dersi, dil dersi, hollandaca > taalles, nederlandse les
+hollandaca kursu, felemenkçe kursu, dil kursu, hollandaca öğrenmek, hollandaca dersi, dil dersi, hollandaca
+  > taalles, nederlandse les, nederlands leren, taalcafé
 konuşma pratiği, dil pratiği > taalcafé, taal oefenen
 yemek, yiyecek, gıda, aç > eten, voedselbank
-gıda bankası, yemek paketi > voedselbank
+gıda bankası, yemek paketi, gıda paketi > voedselbank
+ücretsiz yemek, bedava yemek > voedselbank, gratis eten, samen eten
 birlikte yemek > samen eten
 borç, borçlar, borcum var, icra, haciz > schulden, schuldhulpverlening
 para, param yok, para yok, fakir, yoksul > geld, schulden, minima

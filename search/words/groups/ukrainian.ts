@@ -1,6 +1,7 @@
 /** What people ask for in Ukrainian, and the Dutch for it. */
 export const ukrainian = `
-курси мови, мовні курси, вивчення мови, нідерландська мова, курси нідерландської, вчити нідерландську, нідерландська, мова > taalles, nederlandse les
+курси мови, мовні курси, вивчення мови, нідерландська мова, курси нідерландської, вчити нідерландську,
+  нідерландська, мова > taalles, nederlandse les, nederlands leren, taalcafé
 розмовний клуб, мовна практика > taalcafé, taal oefenen
 їжа, продукти, харчування, голод > eten, voedselbank
 продуктовий банк, банк їжі > voedselbank
