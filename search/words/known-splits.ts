@@ -21,7 +21,7 @@ const whole = `
   donderdag vrijdag zondag maandag zaterdag woensdag dinsdag paragraaf automaat baarmoeder
   nederland nederlands leeftijd prehistorisch discover adventure architecture beethoven wandelingetje
   digitaal digital goedenavond goedenacht frankrijk edelachtbaar woensel tongelre gestel eindhoven amsterdam rotterdam overvecht kanaleneiland
-  huiswerk spreekuur huisarts tandarts voetbal speelgoed regenboog wachtwoord rijbewijs handwerk handwerken boodschap
+  huiswerk spreekuur huisarts tandarts voetbal speelgoed regenboog wachtwoord rijbewijs handwerk handwerken boodschap nachtmerrie nachtmerries
 `
 
 const list = (text: string) => text.trim().split(/\s+/)

@@ -27,7 +27,7 @@ import { stopWords } from './stop-words.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Dutch first: a word that is Dutch too has its Dutch meaning only. */
-const dutch = [
+export const dutch = [
   money,
   living,
   health,
@@ -45,7 +45,7 @@ const dutch = [
   doing,
   shortNames,
 ]
-const abroad = [english, turkish, polish, arabic, ukrainian]
+export const abroad = [english, turkish, polish, arabic, ukrainian]
 
 /** A phrase as it is looked up, whatever is between its words. */
 const keyOf = (phrase: string): string =>

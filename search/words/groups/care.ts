@@ -81,8 +81,7 @@ traplift, drempel, drempelhulp, beugel, beugels, aangepaste badkamer, verhoogd t
   woningaanpassing > woningaanpassing, hulpmiddelen, wmo
 bejaarden, bejaard, oudje, oudjes, oude mensen, ouwe mensen, ouden van dagen, opa, oma, opa en oma, grijs,
   vijftigplus, vijftigplusser, zestigplus, zestigplusser, zestiger, zeventiger, tachtiger, op leeftijd, hoogbejaard,
-  ouderdom, ouder worden, oud worden, 55-plus, 55 plus, 65-plus, 65 plus, 70+, 75+, 80+, aow'er, aowers, medioren
-  > ouderen, senioren
+  ouderdom, ouder worden, oud worden, 55-plus, 65-plus, 70+, 75+, 80+, aow'er, aowers, medioren > ouderen, senioren
 ouderenadvies, seniorenadviseur, ouderenconsulent, cliëntadviseur ouderen, huisbezoek ouderen, huisbezoek 75+,
   seniorenconsulent, vrijwillige ouderenadviseur, voa, ouderenadviseur > ouderenadviseur, ouderen, huisbezoek
 bejaardenhuis, bejaardentehuis, tehuis, oudemannenhuis, oudeliedenhuis, rusthuis, zorgcentrum, verpleegtehuis,

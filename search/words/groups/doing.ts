@@ -7,8 +7,8 @@ binnenlopen, even binnenlopen, aanlopen, zo binnenlopen, vrij binnenlopen, open 
   zonder afspraak binnen, ergens naartoe, ergens heen kunnen > inloop, huiskamer, koffie
 borrelen, borreltje, drankje doen, een biertje doen, pilsje, kroeg, stamtafel, uitgaan, stappen, feesten, feestje,
   disco, dansavond, dansmiddag > borrel, café, ontmoeten, dansen
-samen koken, samen warm eten, mee-eten, meeeten, mee eten, aanschuiftafel, buurteettafel, buurtmaaltijd,
-  wijkmaaltijd, wijkrestaurant, buurtrestaurant, volkskeuken, vokü, open tafel, burenmaaltijd, dorpseten, stamppot,
+samen koken, samen warm eten, mee-eten, meeeten, aanschuiftafel, buurteettafel, buurtmaaltijd, wijkmaaltijd,
+  wijkrestaurant, buurtrestaurant, volkskeuken, vokü, open tafel, burenmaaltijd, dorpseten, stamppot,
   stamppotbuffet, pannenkoeken, soep, soep eten, soepdag, soepcafé, soeplunch, lunchen, samen lunchen, buurtlunch,
   middageten, warme hap, warme prak, happie eten, een hapje eten, hapje eten, uit eten, niet alleen eten,
   alleen eten, eet altijd alleen, eten met anderen, eten met de buurt, avondeten, diner, buffet, high tea, brunch,
@@ -143,16 +143,16 @@ zin van het leven, zinvragen, levensvraag, waar doe ik het voor, waarom leef ik,
   geestelijke verzorging > zingeving, levensvragen, geestelijke verzorging, geloof, gesprek
 homo's, gay, lesbisch, lesbo, lesbi, lesbiennes, biseksueel, bi, queer, trans, transgender, transpersoon,
   transgenders, genderdysforie, non-binair, nonbinair, intersekse, aseksueel, uit de kast, uit de kast komen,
-  coming out, coming-out, val op jongens, val op meisjes, val op mannen, val op vrouwen, genderidentiteit,
-  ander geslacht, regenboogcafé, regenbooggroep, roze ouderen, roze salon, roze 50+, roze café, pride, coc,
-  jong&out, gsa, drag > lhbti, regenboog, roze, homo
+  coming out, val op jongens, val op meisjes, val op mannen, val op vrouwen, genderidentiteit, ander geslacht,
+  regenboogcafé, regenbooggroep, roze ouderen, roze salon, roze 50+, roze café, pride, coc, jong&out, gsa, drag
+  > lhbti, regenboog, roze, homo
 vrouwenochtend, vrouwenclub, vrouwencentrum, vrouwenactiviteit, vrouwenactiviteiten, alleen voor vrouwen,
   iets alleen voor vrouwen, dames, damesclub, vriendinnenochtend, meidenavond, zusters, vrouwencafé, vrouwenontbijt
   > vrouwen, vrouwengroep
 mannenochtend, mannenclub, mannencafé, alleen voor mannen, herenclub, herensociëteit, kerels, mannen onder elkaar
   > mannen, mannengroep
 sociëteit, seniorensoos, bejaardensoos, ouderensoos, ouderensociëteit, ouderenclub, ouderenmiddag, seniorenmiddag,
-  seniorenkring, ouderengroep, gepensioneerden, vutters > ouderen, seniorenclub, soos
+  seniorenkring, ouderengroep, gepensioneerden, vutters > seniorenclub, soos, seniorenkring, ouderenmiddag, ouderen
 vroeger, herinneringen ophalen, verhalen van vroeger, heemkunde, historische kring, oude foto's, stamboom,
   genealogie > geschiedenis, verhalen, herinneringen
 lezing, lezingen, voorlichting, debat, debatavond, gespreksavond, informatieavond, talkshow, stadsgesprek,

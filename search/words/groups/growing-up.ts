@@ -19,14 +19,13 @@ spelen met andere kinderen, speelgroep, speelinloop, spelinloop, speelmiddag, sp
   ouder-kindgroep, moeder en kind, dreumes, dreumesgroep, peuter, peuterochtend, peutergroep, peutergym, speelzaal,
   kleutergym, kleuter, kleuters, mama en kind, bambino, speel-o-theek
   > peuters, spelen, ouder en kind, peuterspel, peuterspeelzaal
-babytje, baby'tje, zuigeling, pasgeboren, net moeder, net vader, moeder geworden, vader geworden, pas bevallen,
-  jonge moeder, jonge moeders, babymassage, babygym, huilbaby, baby huilt, babyinloop, moedercafé, kersverse ouders,
-  roze wolk, postnataal, postnatale depressie > baby, jonge ouders, consultatiebureau, babycafé
+babytje, zuigeling, pasgeboren, net moeder, net vader, moeder geworden, vader geworden, pas bevallen, jonge moeder,
+  jonge moeders, babymassage, babygym, huilbaby, baby huilt, babyinloop, moedercafé, kersverse ouders, roze wolk,
+  postnataal, postnatale depressie > baby, jonge ouders, consultatiebureau, babycafé
 inloopspreekuur baby, baby wegen, groei kind, jeugdverpleegkundige, zuigelingenbureau
   > consultatiebureau, jeugdgezondheidszorg, opvoeden
-oppassen, babysit, babysitten, op de kinderen passen, oma-oppas, gastouder, crèche, creche, kinderdagverblijf,
-  dagverblijf, naschoolse opvang, buitenschoolse opvang, opvang kind, peuteropvang, kinderen wegbrengen
-  > kinderopvang, oppas
+oppassen, babysit, babysitten, op de kinderen passen, oma-oppas, gastouder, crèche, kinderdagverblijf, dagverblijf,
+  naschoolse opvang, buitenschoolse opvang, opvang kind, peuteropvang, kinderen wegbrengen > kinderopvang, oppas
 opvoedvragen, opvoedvraag, opvoedspreekuur, opvoedcafé, opvoedcursus, opvoedhulp, hulp bij opvoeding, opvoedadvies,
   opvoedingsondersteuning, opvoedproblemen, grootbrengen, kind opvoeden, hoe voed ik op, pedagoog, triple p,
   positief opvoeden, ouderschap, oudercursus, gordon, how2talk2kids, pedagogisch adviseur, opvoedondersteuning
@@ -76,9 +75,8 @@ muziek mixen, dj, dj-les, dj'en, beats maken, beats, rap, rappen, rapper, produc
 skaten, skatebaan, skatepark, skateboard, skateboarden, longboard, freerunnen, bmx, graffiti, urban
   > skaten, jongeren, sport
 jongeren praten, praten over thuis, thuis met niemand praten, kan thuis niet praten, problemen thuis jongere,
-  weggelopen, weglopen, van huis weggelopen, thuis ruzie, ruzie met mijn ouders, uit huis gezet door ouders, @ease,
-  ease, jip, jongereninformatiepunt, jongerenpunt, jongerenloket, jac
-  > jongeren, jongerenwerker, praten, jongerencoach
+  weggelopen, weglopen, van huis weggelopen, ruzie met mijn ouders, uit huis gezet door ouders, @ease, jip,
+  jongereninformatiepunt, jongerenpunt, jongerenloket, jac > jongeren, jongerenwerker, praten, jongerencoach
 18 worden, net 18, achttien, 18 jaar geworden, op kamers, op mezelf wonen, uit huis gaan, zelfstandig worden,
   kamers, jongerenhuisvesting, studentenkamer, studentenhuis, starter, zwerfjongere, zwerfjongeren,
   jongere zonder huis, bankhoppen > jongeren, wonen, kamer, woning

@@ -92,9 +92,8 @@ autorijden, autorijles, rijlessen, theorie-examen, theorie halen, rijopleiding, 
 fietslessen, wil fietsen leren, niet fietsen, kan niet fietsen, fietsen leren, fietsvaardigheid, e-bike training,
   fietstraining, verkeer oefenen > fietsles, leren fietsen
 buren ontmoeten, buren leren kennen, buurtbewoners, buurtgenoten, buurtcontact, buurtactiviteit, wijkactiviteit,
-  activiteiten in de buurt, wat is er te doen in de wijk, te doen in de buurt, buurtborrel, borrel, straatbbq, bbq,
-  barbecue, straatfeest, buurtdiner, burendag, buurtpicknick, picknick, stoepfeest, buitenspeeldag
-  > buurt, ontmoeten, buurtfeest
+  activiteiten in de buurt, te doen in de buurt, buurtborrel, borrel, straatbbq, bbq, barbecue, straatfeest,
+  buurtdiner, burendag, buurtpicknick, picknick, stoepfeest, buitenspeeldag > buurt, ontmoeten, buurtfeest
 buurtcentrum, wijkhuis, wijkgebouw, wijkhal, buurtgebouw, buurtaccommodatie, dorpshuis, multifunctioneel centrum,
   mfa, mfc, spil, clubhuis, huis van de wijk, huis van de buurt, wijkontmoetingscentrum, gemeenschapshuis,
   gemeenschapscentrum, ontmoetingsruimte, huiskamer van de wijk, openbare huiskamer, buurtsalon, buurtwinkel,

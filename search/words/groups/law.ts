@@ -41,7 +41,7 @@ bewind aanvragen, bewindvoerder klacht, onder bewind staan, bewindvoerderskosten
 verblijfsdocument, verblijfskaart, verblijf verlengen, paspoort aanvragen, nationaliteit, nederlander worden,
   inschrijven gemeente, inschrijving brp, uittreksel, geboorteakte, legaliseren
   > nieuwkomers, vreemdelingenrecht, gemeente, verblijfsvergunning
-identiteitsbewijs, id bewijs, legitimatiebewijs, id-bewijs, paspoort kwijt, id kaart betalen, paspoort betalen
+identiteitsbewijs, id bewijs, legitimatiebewijs, paspoort kwijt, id kaart betalen, paspoort betalen
   > identiteitskaart, paspoort, gemeente
 mijn gezin naar nederland, vrouw laten overkomen, mvv, huwelijksmigratie
   > gezinshereniging, vluchtelingenwerk, nieuwkomers

@@ -13,6 +13,7 @@ kredietbank, stadsbank, gkb, gemeentelijke kredietbank > lening, schuldhulpverle
 lening = krediet = geld lenen = sociale lening
 budgetbeheer = budgetbeheerder = inkomensbeheer
 bewindvoering = bewindvoerder = beschermingsbewind = onder bewind
+bewindvoerder, bewindvoering, beschermingsbewind > schuldhulpverlening, budgetbeheer
 curatele = curator = mentorschap = mentor
 budgetcoach = budgetcoaching = budgetadvies = budgetteren
 thuisadministratie = administratie = papierwerk = post ordenen = hulp bij administratie
@@ -36,7 +37,7 @@ minimaregeling = minimaregelingen = bijzondere bijstand = individuele inkomensto
 stadspas = meedoenpas = kortingspas = u-pas = ooievaarspas = minimapas
 kwijtschelding = gemeentebelasting = kwijtschelding belasting
 voedselbank = voedselpakket = voedselpakketten = eten halen = gratis boodschappen
-geen eten, honger, niks te eten, eten te duur > voedselbank, eten, noodhulp
+geen eten, honger, niks te eten, eten te duur > voedselbank, voedselpakket, gratis eten, noodhulp
 noodfonds = noodhulp = sun = leergeld = steunfonds
 leergeld = stichting leergeld = jeugdfonds sport en cultuur = jeugdfonds = schoolkosten
 verjaardag vieren, verjaardagsbox, jarige job > kinderen, minima, verjaardagsbox

@@ -58,7 +58,7 @@ mobiel, mobieltje, gsm, iphone, samsung, android, foon, telefoonspreekuur, hulp 
   telefoon snap ik niet, telefoon kapot, app installeren, apps, whatsapp, foto's op telefoon, simkaart, telefoonles,
   telefooncursus > telefoon, telefoonhulp, computerhulp, smartphone
 ipad, tabletles, tabletcafé, ipadcursus, ipad les, swipen > tablet, cursus tablet, computerhulp
-digi-d, digi d, digid aanvragen, digid werkt niet, digid kwijt, digid app, inloggen, inloggen lukt niet, inlogcode,
+digi-d, digid aanvragen, digid werkt niet, digid kwijt, digid app, inloggen, inloggen lukt niet, inlogcode,
   mijnoverheid, mijn overheid, berichtenbox, digitale overheid, overheidswebsites, online regelen, online aanvragen,
   via internet regelen, alles gaat digitaal, alles moet digitaal, alles via internet, afspraak maken op internet
   > digid, hulp met digid, digitaal spreekuur, computerhulp

@@ -1,14 +1,14 @@
 /** Abbreviations of the field. What is said by few letters is written out, with what residents would look under. */
 export const shortNames = `
-poh, poh-ggz, poh ggz, praktijkondersteuner ggz, praktijkondersteuning, s-ggz
+poh, poh-ggz, praktijkondersteuner ggz, praktijkondersteuning, s-ggz
   > praktijkondersteuner, huisarts, psychische klachten, stress, piekeren
 ggz, g.g.z., geestelijke gezondheid, mentale hulp, basis-ggz, bggz, sggz, gbggz, psychische hulp
   > psychische hulp, somber, psychische klachten, stress, angst
 ggd, g.g.d. > gezondheidsdienst, gezondheid, jeugdgezondheidszorg
 cjg > centrum voor jeugd en gezin, opvoeden, jeugd
 jgz > jeugdgezondheidszorg, consultatiebureau
-w.m.o., wmo consulent, wmo-consulent, wmo-aanvraag, wmo aanvragen > wmo, wijkteam, ondersteuning
-wmo-vervoer, wmo vervoer, wmo-pas, vervoerspas, valys, regiotaxipas > vervoer, taxi, deeltaxi, regiotaxi
+w.m.o., wmo consulent, wmo-aanvraag, wmo aanvragen > wmo, wijkteam, ondersteuning
+wmo-vervoer, wmo-pas, vervoerspas, valys, regiotaxipas > vervoer, taxi, deeltaxi, regiotaxi
 wmo-hulp, hh1, hulp in het huishouden, hbh > huishoudelijke hulp
 pgb, p.g.b., per saldo, zin zorg in natura, zorg in natura > persoonsgebonden budget, wmo, zorg
 wlz, zorgkantoor, zvw, zzp indicatie, zorgprofiel, langdurige zorg > langdurige zorg, zorg, indicatie
@@ -43,7 +43,7 @@ lees- en schrijfhuis, laaggeletterdheid, laaggeletterden, basisvaardigheden, fun
 amhk, vt, safe thuis > veilig thuis, huiselijk geweld
 csg > seksueel geweld
 rvdk, gi, gecertificeerde instelling, jbb, wsg > jeugdbescherming, jeugdhulp, kinderbescherming
-poh-jeugd, poh jeugd, jeugdarts, jeugdverpleegkundige, jeugdconsulent > jeugdhulp, opvoeden, jeugdgezondheidszorg
+poh-jeugd, jeugdarts, jeugdverpleegkundige, jeugdconsulent > jeugdhulp, opvoeden, jeugdgezondheidszorg
 wsnp, msnp > schuldsanering, schuldhulpverlening
 ioaw, ioaz, bbz, anw > uitkering, bijstand
 iva, wga, wao, wia, wajong, waz > uitkering, arbeidsongeschikt, uwv
