@@ -1,24 +1,26 @@
+import { arabic } from './groups/arabic.ts'
 import { belongings } from './groups/belongings.ts'
 import { care } from './groups/care.ts'
 import { doing } from './groups/doing.ts'
-import { growingUp } from './groups/growing-up.ts'
-import { hardUp } from './groups/hard-up.ts'
-import { homeAndStreet } from './groups/home-and-street.ts'
-import { law } from './groups/law.ts'
-import { mind } from './groups/mind.ts'
-import { newcomers } from './groups/newcomers.ts'
-import { shortNames } from './groups/short-names.ts'
-import { work } from './groups/work.ts'
-import { arabic } from './groups/arabic.ts'
 import { english } from './groups/english.ts'
 import { family } from './groups/family.ts'
+import { growingUp } from './groups/growing-up.ts'
+import { hardUp } from './groups/hard-up.ts'
 import { health } from './groups/health.ts'
+import { homeAndStreet } from './groups/home-and-street.ts'
+import { illness } from './groups/illness.ts'
+import { law } from './groups/law.ts'
 import { leisure } from './groups/leisure.ts'
 import { living } from './groups/living.ts'
+import { mind } from './groups/mind.ts'
 import { money } from './groups/money.ts'
+import { newcomers } from './groups/newcomers.ts'
 import { polish } from './groups/polish.ts'
+import { shortNames } from './groups/short-names.ts'
+import { spoken } from './groups/spoken.ts'
 import { turkish } from './groups/turkish.ts'
 import { ukrainian } from './groups/ukrainian.ts'
+import { work } from './groups/work.ts'
 import { otherForms } from './other-forms.ts'
 import { phraseKey, writtenPhraseKey } from './phrase-key.ts'
 import { splitCompound } from './split-compound.ts'
@@ -44,6 +46,8 @@ export const dutch = [
   homeAndStreet,
   doing,
   shortNames,
+  illness,
+  spoken,
 ]
 export const abroad = [english, turkish, polish, arabic, ukrainian]
 

@@ -3,7 +3,7 @@ export const belongings = `
 winterjas, warme jas, jas, jassen, trui, truien, broek, broeken, jurk, schoenen, winterschoenen, laarzen, sokken,
   ondergoed, pyjama, sjaal, muts, handschoenen, regenjas > kleding, kledingbank, kledingkamer, tweedehands kleding
 kledingbank = kledingkamer = kledingrek = kledingbeurs = kledingwinkel = kledingruil = kledinguitgifte = dorcas
-kleren, kleertjes, kledij, kloffie, plunje, outfit, plaggen > kleding, kledingbank, tweedehands kleding
+kleren, kleertjes, kledij, kloffie, plunje, outfit > kleding, kledingbank, tweedehands kleding
 gratis kleren, goedkope kleren, tweedehands kleren, kleren krijgen, geen geld voor kleren, oude kleren,
   kleren ruilen, kleding weggeven, kleren wegbrengen > kledingbank, kleding, weggeefwinkel, kringloop
 nette kleren, pak lenen, sollicitatiekleding, kleding voor sollicitatie, dress for success, colbert

@@ -15,14 +15,14 @@ te dik, te zwaar, dik, gewicht, gewicht verliezen, lijnen, afslanken, kilo's kwi
   bmi > overgewicht, afvallen, gezond eten, diëtist, leefstijl, bewegen
 gezonder eten, voeding, voedingsadvies, groente eten, dieetadvies, vitamines, suikervrij, vegetarisch,
   eten met diabetes, voedingscentrum > gezond eten, diëtist, gezond koken, kookles
-suiker, suikerziekte, diabeet, suikerpatiënt, insuline, prikken suiker > diabetes, gezond eten, diëtist
+suiker, suikerziekte, diabeet, suikerpatiënt, insuline > diabetes, gezond eten, diëtist
 kankerpatiënt, borstkanker, chemo, bestraling, oncologisch, toon hermanshuis, leven met kanker, prostaat
   > kanker, inloophuis, lotgenoten
 fit worden, sterker worden, aansterken, revalideren, revalidatie, weer op krachten, na een operatie, na ziekte,
   fysio, spieren, spierkracht, oefentherapie, cesar, mensendieck, stijf, stramme spieren, soepel blijven, lenig
   > fysiotherapie, bewegen, oefenen, conditie
 val, gevallen, bang om te vallen, valangst, valrisico, evenwicht, balans oefenen, stevig staan, duizelig,
-  struikelen, in balans, wankel, vallen verleden tijd > valpreventie, vallen, bewegen, balans
+  struikelen, in balans, wankel > valpreventie, vallen, bewegen, balans
 rugpijn, rug, nek, knie, heup, gewrichten, pijn in mijn rug, spierpijn, hoofdpijn, migraine, slijtage
   > pijn, fysiotherapie, bewegen
 incontinentie, plassen, plasproblemen, bekkenbodem, prostaatklachten > huisarts, fysiotherapie

@@ -37,7 +37,7 @@ wandeling, wandelclub, wandelvereniging, wandelvierdaagse, avondvierdaagse, wand
 joggen, jogging, rennen, trimmen, hardloopgroep, hardloopclub, atletiek, start to run, 5 km, marathon
   > hardlopen, bewegen
 fietstocht, fietstochtje, fietsclub, toerfietsen, wielrennen, mountainbike, fietsgroep, toertje fietsen, tandem,
-  riksja, fietsmaatjes, rolstoelfiets, driewieler, fietsen alle jaren, doortrappen, samen fietsen, peddelen,
+  riksja, fietsmaatjes, rolstoelfiets, driewieler, doortrappen, samen fietsen, peddelen,
   ritje maken > fietsen, duofiets, fietsmaatje
 voetballen, balletje trappen, potje voetbal, zaalvoetbal, straatvoetbal, pannavoetbal, panna, pannakooi,
   cruyff court, voetbalclub, voetbaltraining, voetbalveld, walking football, walking voetbal, fc > voetbal, sport
@@ -56,7 +56,7 @@ gehandicaptensport, aangepaste sport, rolstoelbasketbal, rolstoeldansen, rolstoe
 danslessen, dansclub, dansgroep, dansschool, salsa, bachata, tango, zumba, stijldans, ballroom, linedance,
   linedancen, countrydans, volksdansen, werelddans, buikdansen, buikdans, ballet, balet, kinderballet, streetdance,
   street dance, hiphopdans, breakdance, breakdansen, urban dance, jazzdans, kinderdans, peuterdans, peuterballet,
-  dansje, swingen, seniorendans, dansmarieke > dansen, dansles, dans
+  dansje, swingen, seniorendans > dansen, dansles, dans
 zanggroep, zangles, zangvereniging, zangkoor, koortje, koren, meezingen, meezingkoor, smartlappen, smartlappenkoor,
   shantykoor, popkoor, gospel, gospelkoor, mannenkoor, vrouwenkoor, kinderkoor, ouderenkoor, liedjes zingen,
   samenzang, sing along, karaoke, vergeetmenietkoor > zingen, koor, muziek

@@ -4,7 +4,7 @@ geen rooie cent, geen cent, geen geld, zonder geld, geld op, geen sou, skeer, ge
   geen nagel, arm als een kerkrat, zo arm als job, ik kom niet uit, kan niet rondkomen, kom niet rond,
   rond zien te komen, eindjes aan elkaar knopen, financiële problemen, financiële zorgen, geldsores, krap bij kas,
   krap > schulden, rondkomen, minima, voedselbank, geldzorgen
-doekoe, poen, cash, floes, money, pegels, pingping, knaken, centen, duiten, flappen > geld
+doekoe, poen, cash, floes, pegels, pingping, knaken, centen, duiten, flappen > geld
 bank rood, rood staan, sta rood, min op mijn rekening, in de min, negatief saldo > schulden, rondkomen
 rekening niet betalen, rekeningen niet betalen, rekening betalen, kan niet betalen, te veel rekeningen,
   openstaande rekeningen, betalingsregeling, betalingsherinnering, niet kunnen betalen, achter met betalen,

@@ -19,9 +19,9 @@ daginloop, dagopvang daklozen, inloop daklozen, straatpastoraat, straatteam, str
   buurtrestaurant daklozen, warm zitten, overdag warm > inloop, daklozenopvang, dakloos
 postadres, geen adres, adres nodig, inschrijfadres, economisch daklozen briefadres, zonder adres
   > briefadres, dakloos
-schimmel in huis, vocht, vochtig, vochtig huis, vochtplekken, lekkage, lekt, lek, dak lekt, verwarming kapot,
+schimmel in huis, vocht, vochtig, vochtig huis, vochtplekken, lekkage, lekt, dak lekt, verwarming kapot,
   cv kapot, ketel stuk, ongedierte, muizen, ratten, kakkerlakken, bedwantsen, slecht onderhoud,
-  achterstallig onderhoud, huurbaas doet niets, verhuurder doet niets, kapotte voordeur, huurhulp
+  achterstallig onderhoud, huurbaas doet niets, verhuurder doet niets, huurhulp
   > huurhulp, woonspreekuur, verhuurder, woning, schimmel
 samenwonen, kangoeroewoning, mantelzorgwoning, hofje, woongroep, gemeenschappelijk wonen, seniorenhuisvesting,
   ouderenhuisvesting, woongemeenschap, kleiner wonen, senioren woning, wonen voor ouderen
@@ -42,7 +42,7 @@ man slaat mij, mijn man slaat, hij slaat me, slaat mij, word geslagen, geslagen,
   toxische relatie, giftige relatie, narcist, gaslighting, dwingende controle
   > huiselijk geweld, veilig thuis, geweld
 gevlucht voor mijn man, weg bij mijn man, weglopen bij mijn man, gevlucht van huis, vluchten voor mijn man,
-  vluchten voor mijn partner, schuilen, onderduiken, veilige opvang, blijfhuis, blijf groep, blijf-van-mijn-lijf,
+  vluchten voor mijn partner, schuilen, onderduiken, veilige opvang, blijfhuis, blijf-van-mijn-lijf,
   vrouwenhuis, opvang voor vrouwen, opvanghuis vrouwen > vrouwenopvang, veilige plek, huiselijk geweld, opvang
 kind wordt geslagen, kind geslagen, kinderen geslagen, kind verwaarloosd, verwaarlozing, incest, misbruik van kind,
   seksueel misbruik kind, getuige van geweld, buurkind huilt, buurmeisje geslagen, zorgen over buurkind,
@@ -65,7 +65,7 @@ gestalkt, stalker, stalken, ex valt me lastig, lastiggevallen, lastig gevallen, 
   achtervolgd > stalking, veilig thuis, politie, slachtofferhulp
 loverboy, loverboys, gedwongen prostitutie, sekswerker, prostituee, prostitutie, uitstapprogramma, uitgebuit,
   uitbuiting, comensha > mensenhandel, sekswerk
-bajes, vastgezeten, vrij uit gevangenis, uit de gevangenis, ex-gedetineerde, gedetineerd, detentie,
+bajes, vastgezeten, uit de gevangenis, ex-gedetineerde, gedetineerd, detentie,
   nazorg gevangenis, strafblad, enkelband, man in de gevangenis, vader in gevangenis, exodus, taakstraf, halt,
   werkstraf, ex-gedetineerden > gevangenis, reclassering, ex-gedetineerden
 radicalisering, radicaliseren, ondermijning, criminele jongeren, drugsrunner, verkeerde vrienden, foute vrienden

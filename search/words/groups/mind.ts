@@ -36,7 +36,7 @@ iemand om mee te praten, met iemand praten, uithuilen, mijn verhaal kwijt, hart 
 telefonische hulp, hulplijn, hulptelefoon, sos telefonische hulpdienst, kindertelefoon, chatten met hulpverlener,
   anoniem praten, anoniem chatten, luisterlijn > luisterlijn, luistertelefoon, praten
 een praatje, praatje maken, een praatje maken, kletsen, babbelen, babbeltje, kletspraatje, bijkletsen, ouwehoeren,
-  ouwebetten, buurten, buurpraat, klets, kwebbelen, keuvelen, kouten, lullen, tetteren
+  buurten, buurpraat, klets, kwebbelen, keuvelen, kouten, lullen
   > praatje, koffie, inloop, gezelschap, ontmoeten
 alleen, vereenzaamd, vereenzaming, eenzaamheidsbestrijding, sociaal isolement, geïsoleerd, isolement, niemand,
   heb niemand, ken niemand, mensen om me heen, geen contacten, weinig contacten, geen familie, geen vrienden,
