@@ -16,7 +16,7 @@ export const candidateFields = [
 ]
 
 /** A record with little more than those. */
-export type LightHit = Pick<IndexRecord, 'id' | 'find' | 'document'>
+export type LightHit = Pick<IndexRecord, 'id' | 'find'> & Partial<Pick<IndexRecord, 'document'>>
 
 /**
  * What Meilisearch said of a rung, as the ladder knows it. Less than half as good as its best is far-fetched: of "samen
@@ -42,7 +42,8 @@ export function toCandidates(
 
 /** Who organises it; who lends a room or pays is no provider, unless there is nobody else. */
 function providersOf({ document }: LightHit): string[] {
-  const all = document.organisations ?? []
+  // Meilisearch leaves out what has nothing in it.
+  const all = document?.organisations ?? []
   const organisers = all.filter(({ role }) => role === 'organiser')
   return (organisers.length > 0 ? organisers : all).map(({ slug }) => slug)
 }

@@ -55,11 +55,15 @@ volwassene: volwassenen
 gehandicapte: gehandicapten
 bejaarde: bejaarden
 dakloze: daklozen
-zieke: zieken
-blinde: blinden
-dove: doven
+ziek: zieke zieken
+blind: blinde blinden
+doof: dove doven
 werkloze: werklozen
-vrijwilliger: vrijwilligers
+vrijwilliger: vrijwilligers vrijwilligster vrijwilligsters
+lotgenoot: lotgenoten
+raadsman: raadslieden raadsvrouw raadslui
+vakman: vaklieden vakmensen vaklui
+betaal: betaald betaalde betaalden
 museum: musea
 centrum: centra
 datum: data

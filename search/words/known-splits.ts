@@ -2,7 +2,8 @@
 const cut = `
   buurt-huis buurt-huizen eet-tafel eet-cafe repair-cafe moes-tuin na-schoolse voor-schoolse over-blijf-moeder bij-les bij-praten aan-leun-woning
   school-zwemmen kop-zorgen hang-plek hang-jongeren zij-instromer poli-kliniek kwart-slagen kwart-slag massage-bed dak-raam val-kuil bom-melding
-  politie-klacht buren-ruzie volks-dansen volks-dans
+  politie-klacht buren-ruzie volks-dansen volks-dans bel-bus bel-maatje bel-cirkel duo-fiets duo-fietsen tafel-tennis aqua-gym kien-avond kien-middag
+  skate-baan skate-park internet-bankieren
 `
 
 /**
@@ -20,6 +21,7 @@ const whole = `
   donderdag vrijdag zondag maandag zaterdag woensdag dinsdag paragraaf automaat baarmoeder
   nederland nederlands leeftijd prehistorisch discover adventure architecture beethoven wandelingetje
   digitaal digital goedenavond goedenacht frankrijk edelachtbaar woensel tongelre gestel eindhoven amsterdam rotterdam overvecht kanaleneiland
+  huiswerk spreekuur huisarts tandarts voetbal speelgoed regenboog wachtwoord rijbewijs handwerk handwerken boodschap nachtmerrie nachtmerries
 `
 
 const list = (text: string) => text.trim().split(/\s+/)

@@ -4,6 +4,17 @@ const families = `
   sla slaat slaan slaag sloeg slagen geslagen
   drink drinkt drinken dronk gedronken
   ga gaat gaan ging gegaan
+  sta staat staan stond gestaan
+  zit zat zitten gezeten
+  kom komt komen kwam gekomen
+  raak raakt raken geraakt
+  breng brengt brengen gebracht
+  vind vindt vinden vond gevonden
+  lig ligt liggen lag gelegen
+  betaal betaalt betalen betaald betaalde
+  huil huilt huilen gehuild
+  pest pesten gepest
+  kind kinderen kids
   doe doet doen deed gedaan
   zie ziet zien zag gezien
   slaap slaapt slapen sliep geslapen

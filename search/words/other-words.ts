@@ -1,19 +1,55 @@
 import { arabic } from './groups/arabic.ts'
+import { belongings } from './groups/belongings.ts'
+import { care } from './groups/care.ts'
+import { doing } from './groups/doing.ts'
 import { english } from './groups/english.ts'
 import { family } from './groups/family.ts'
+import { growingUp } from './groups/growing-up.ts'
+import { hardUp } from './groups/hard-up.ts'
 import { health } from './groups/health.ts'
+import { homeAndStreet } from './groups/home-and-street.ts'
+import { illness } from './groups/illness.ts'
+import { law } from './groups/law.ts'
 import { leisure } from './groups/leisure.ts'
 import { living } from './groups/living.ts'
+import { mind } from './groups/mind.ts'
 import { money } from './groups/money.ts'
+import { newcomers } from './groups/newcomers.ts'
 import { polish } from './groups/polish.ts'
+import { shortNames } from './groups/short-names.ts'
+import { spoken } from './groups/spoken.ts'
 import { turkish } from './groups/turkish.ts'
 import { ukrainian } from './groups/ukrainian.ts'
+import { work } from './groups/work.ts'
+import { otherForms } from './other-forms.ts'
+import { phraseKey, writtenPhraseKey } from './phrase-key.ts'
+import { splitCompound } from './split-compound.ts'
 import { stemWord } from './stem-word.ts'
+import { stopWords } from './stop-words.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Dutch first: a word that is Dutch too has its Dutch meaning only. */
-const dutch = [money, living, health, family, leisure]
-const abroad = [english, turkish, polish, arabic, ukrainian]
+export const dutch = [
+  money,
+  living,
+  health,
+  family,
+  leisure,
+  work,
+  hardUp,
+  belongings,
+  law,
+  mind,
+  care,
+  growingUp,
+  newcomers,
+  homeAndStreet,
+  doing,
+  shortNames,
+  illness,
+  spoken,
+]
+export const abroad = [english, turkish, polish, arabic, ukrainian]
 
 /** A phrase as it is looked up, whatever is between its words. */
 const keyOf = (phrase: string): string =>
@@ -31,10 +67,18 @@ function readGroup(line: string): Group {
   const [said, meant] = line.split('>') as [string, string?]
   if (meant !== undefined) return { said: phrasesOf(said, ','), meant: phrasesOf(meant, ',') }
   const same = phrasesOf(line, '=')
-  return { said: same, meant: same }
+  const written = new Map([...same].filter(([key]) => !isSpoken(key)))
+  return { said: same, meant: written.size > 0 ? written : same }
 }
 
-const groupsIn = (texts: string[]): Group[] => texts.flatMap((text) => text.trim().split('\n')).map(readGroup)
+/** What has small words in it (`zorgen voor mijn moeder`) is how people ask, not how listings are written. */
+const isSpoken = (key: string): boolean =>
+  key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
+
+/** A group stands on a line; what is set in goes on with the line before. */
+export const linesIn = (text: string): string[] => text.trim().split(/\n(?! )/)
+
+const groupsIn = (texts: string[]): Group[] => texts.flatMap(linesIn).map(readGroup)
 
 /** Folded phrase → what it can mean, a list for each group it is in. */
 type Meanings = Map<string, Phrases[]>
@@ -56,7 +100,9 @@ function readMeanings(): Meanings {
   return meanings
 }
 
-const meanings = readMeanings()
+/** Read when first asked for: not every process that loads this asks. */
+let meanings: Meanings | undefined
+const known = (): Meanings => (meanings ??= readMeanings())
 
 /** Every group: what is said, and what may be meant by it. */
 export function allMeanings(): { said: string[]; meant: string[] }[] {
@@ -71,16 +117,59 @@ export function allMeanings(): { said: string[]; meant: string[] }[] {
 }
 
 /** The most words of a phrase that has other words. */
-export const longestPhrase = 5
+export const longestPhrase = 7
+
+/** Phrases by what matters in them; made when first asked for. */
+let phrases: Map<string, Phrases[]> | undefined
+
+function meaningsOfPhrases(): Map<string, Phrases[]> {
+  if (phrases) return phrases
+  phrases = new Map()
+  for (const [said, lists] of known()) {
+    const key = said.includes(' ') ? writtenPhraseKey(said) : undefined
+    if (key) phrases.set(key, [...(phrases.get(key) ?? []), ...lists])
+  }
+  return phrases
+}
+
+const firstKnown = (words: string[]): Phrases[] | undefined => {
+  for (const word of words) {
+    const lists = known().get(word)
+    if (lists) return lists
+  }
+  return undefined
+}
+
+/** As it is, as its stem, as another form, or as a phrase of its parts: fietsreparatie is fiets and reparatie. */
+function ofWord(word: string): Phrases[] {
+  const stem = stemWord(word)
+  const lists = firstKnown([word, stem]) ?? firstKnown(otherForms(stem))
+  return lists ?? splitCompound(word).flatMap((parts) => ofPhrase(parts))
+}
+
+/** Phrases of one telling word (`zonder werk`) are known as they stand only. */
+const ofPhrase = (words: string[]): Phrases[] => {
+  const key = phraseKey(words)
+  if (key) return meaningsOfPhrases().get(key) ?? []
+  return (writtenPhraseKey(words.join(' ')) ? undefined : known().get(words.join(' '))) ?? []
+}
+
+/** `wandel groep` is a wandelgroep, when that is known. */
+const ofJoined = (words: string[]): Phrases[] => {
+  const joined = words.join('')
+  const lists = words.length === 2 ? known().get(joined) : undefined
+  return lists ? [new Map([[joined, joined]]), ...lists] : []
+}
 
 /**
  * Other Dutch words for a word or short phrase of the field: what professionals, neighbours, old people or people who
- * speak another language call it. Forms of it will do (deurwaarders). Nothing for what is not in the groups.
+ * speak another language call it. Forms of it will do (deurwaarders), and of a phrase another order and small words
+ * between. Nothing for what is not in the groups.
  */
-export function otherWords(word: string): string[] {
-  const key = keyOf(word)
-  const byStem = () => meanings.get(key.split(' ').map(stemWord).join(' '))
-  const lists = meanings.get(key) ?? byStem() ?? []
+export function otherWords(said: string): string[] {
+  const words = wordsIn(said)
+  const lists = words.length === 1 ? ofWord(words[0]!) : [...ofPhrase(words), ...ofJoined(words)]
+  const key = words.join(' ')
   return [
     ...new Set(lists.flatMap((list) => [...list].filter(([other]) => other !== key).map(([, text]) => text))),
   ]

@@ -13,6 +13,7 @@ const meet = `
   bieljart/biljart treening/training tiem/team kootsj/coach auderen/ouderen geselig/gezellig teit/tijd goet/goed
   verslafing/verslaving alkohol/alcohol vaksinasie/vaccinatie konsultatie/consultatie rolater/rollator dockter/dokter
   tandards/tandarts apeteek/apotheek schijding/scheiding rusie/ruzie gewelt/geweld bibleteek/bibliotheek
+  diejetist/dietist kompjuter/computer budjet/budget buget/budget kresj/creche jimnastiek/gymnastiek
   eiland/ijland blou/blauw kwis/quiz taksi/taxi aksie/actie foto/photo
 `
 const differ = `

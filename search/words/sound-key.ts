@@ -7,7 +7,10 @@ type Rule = [pattern: RegExp, sound: string]
  * words, or any part of one.
  */
 const borrowed: Rule[] = [
-  [/computer/, 'kompjoeter'],
+  [/computer|kompj?u+ter/, 'kompjoeter'],
+  [/bud[gj]e|budzje|buge(?=t)/, 'budzje'],
+  [/^creche/, 'kresj'],
+  [/^jimn/, 'gimn'],
   [/weekend/, 'wiekent'],
   [/team/, 'tiem'],
   [/meeting/, 'mieting'],
@@ -49,7 +52,7 @@ const sounds: Rule[] = [
   [/^sh/, 'sj'],
   [/^sk/, 'sg'],
   [/^y(?=[aeou])/, 'j'],
-  [/(?<=[ae])j(?=[aou])/g, ''],
+  [/(?<=[ae])j(?=[aou])|(?<=ie)j(?=[aeo])/g, ''],
   [/sch(?=$|e$|en$|er$|e?s$)/g, 's'],
   [/sch/g, 'sg'],
   [/ch|gh/g, 'g'],

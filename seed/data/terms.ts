@@ -25,10 +25,10 @@ export const themes: SeedTheme[] = [
     everyday: ['gezelligheid', 'contact', 'inloop', 'praatje', 'vrienden maken'],
     professional: ['eenzaamheid', 'sociaal netwerk', 'ontmoeting'],
     children: [
-      ['koffie-en-inloop', 'Koffie en inloop', ['koffieochtend', 'binnenlopen']],
-      ['samen-eten', 'Samen eten', ['eettafel', 'maaltijd', 'aanschuiven']],
+      ['koffie-en-inloop', 'Koffie en inloop', ['koffieochtend', 'binnenlopen', 'bakkie', 'praatje']],
+      ['samen-eten', 'Samen eten', ['eettafel', 'maaltijd', 'aanschuiven', 'soep', 'lunch']],
       ['spelletjes', 'Spelletjes', ['kaarten', 'bingo', 'schaken', 'biljart']],
-      ['maatje', 'Een maatje', ['iemand die langskomt', 'bezoek', 'buddy']],
+      ['maatje', 'Een maatje', ['iemand die langskomt', 'bezoek', 'buddy', 'gezelschap aan huis']],
     ],
   },
   {
@@ -41,8 +41,8 @@ export const themes: SeedTheme[] = [
     professional: ['beweegstimulering', 'valpreventie', 'leefstijl'],
     children: [
       ['wandelen', 'Wandelen', ['wandelgroep', 'ommetje', 'wandelmaatje']],
-      ['sporten', 'Sporten', ['voetbal', 'gymnastiek', 'zwemmen']],
-      ['dansen', 'Dansen'],
+      ['sporten', 'Sporten', ['voetbal', 'gymnastiek', 'zwemmen', 'sportclub', 'fitness']],
+      ['dansen', 'Dansen', ['dansles', 'ballet']],
       ['fietsen', 'Fietsen', ['fietsles', 'duofiets']],
     ],
   },
@@ -55,10 +55,10 @@ export const themes: SeedTheme[] = [
     everyday: ['hobby', 'knutselen', 'atelier'],
     professional: ['cultuurparticipatie', 'dagbesteding'],
     children: [
-      ['zingen-en-muziek', 'Zingen en muziek', ['koor', 'band']],
-      ['handwerken', 'Handwerken', ['breien', 'haken', 'naaien']],
-      ['schilderen-en-tekenen', 'Schilderen en tekenen'],
-      ['theater', 'Toneel en verhalen'],
+      ['zingen-en-muziek', 'Zingen en muziek', ['koor', 'band', 'muziekles', 'instrument', 'zingen']],
+      ['handwerken', 'Handwerken', ['breien', 'haken', 'naaien', 'naaimachine', 'kleding maken']],
+      ['schilderen-en-tekenen', 'Schilderen en tekenen', ['schilderles', 'kleien', 'tekenen']],
+      ['theater', 'Toneel en verhalen', ['gedichten', 'schrijven', 'toneel']],
     ],
   },
   {
@@ -70,13 +70,13 @@ export const themes: SeedTheme[] = [
     everyday: ['Nederlands leren', 'cursus', 'les'],
     professional: ['basisvaardigheden', 'laaggeletterdheid', 'digitale inclusie', 'IDO'],
     children: [
-      ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie']],
+      ['taalcafe', 'Taalcafé', ['praten oefenen', 'conversatie', 'Nederlands oefenen']],
       ['nederlands-leren', 'Nederlands leren', ['taalles', 'inburgering']],
-      ['lezen', 'Lezen en schrijven', ['leesclub', 'boeken']],
+      ['lezen', 'Lezen en schrijven', ['leesclub', 'boeken', 'laaggeletterd']],
       [
         'computer-en-telefoon',
         'Computer en telefoon',
-        ['wachtwoord', 'laptop', 'DigiD', 'tablet', 'internet'],
+        ['wachtwoord', 'laptop', 'DigiD', 'tablet', 'internet', 'computerles', 'computerhulp'],
       ],
     ],
   },
@@ -92,17 +92,45 @@ export const themes: SeedTheme[] = [
       [
         'schulden',
         'Schulden',
-        ['incasso', 'aanmaning', 'huurachterstand', 'schuldhulp', 'deurwaarder', 'betalingsachterstand'],
+        [
+          'incasso',
+          'aanmaning',
+          'huurachterstand',
+          'schuldhulp',
+          'deurwaarder',
+          'betalingsachterstand',
+          'boete',
+          'lening',
+          'rood staan',
+        ],
       ],
       [
         'papieren-en-formulieren',
         'Papieren en formulieren',
-        ['belastingaangifte', 'aangifte', 'brieven', 'invullen', 'formulierenhulp'],
+        [
+          'belastingaangifte',
+          'aangifte',
+          'brieven',
+          'invullen',
+          'formulierenhulp',
+          'administratie',
+          'post',
+          'brief',
+        ],
       ],
       [
         'minder-geld-uitgeven',
         'Goedkoop leven',
-        ['boodschappen', 'kleding', 'voedselbank', 'kledingbank', 'weggeefwinkel'],
+        [
+          'boodschappen',
+          'kleding',
+          'voedselbank',
+          'kledingbank',
+          'weggeefwinkel',
+          'tweedehands',
+          'kringloop',
+          'minima',
+        ],
       ],
     ],
   },
@@ -115,8 +143,12 @@ export const themes: SeedTheme[] = [
     everyday: ['baan', 'solliciteren', 'vrijwilliger'],
     professional: ['participatie', 're-integratie', 'vrijwillige inzet'],
     children: [
-      ['werk-zoeken', 'Werk zoeken', ['vacature', 'ontslag', 'sollicitatie', 'cv']],
-      ['vrijwilliger-worden', 'Vrijwilliger worden'],
+      [
+        'werk-zoeken',
+        'Werk zoeken',
+        ['vacature', 'ontslag', 'sollicitatie', 'cv', 'baan', 'werkloos', 'leerwerkplek'],
+      ],
+      ['vrijwilliger-worden', 'Vrijwilliger worden', ['vrijwilligerswerk', 'vrijwilliger']],
     ],
   },
   {
@@ -128,10 +160,14 @@ export const themes: SeedTheme[] = [
     everyday: ['kind', 'baby', 'puber', 'opvoeden', 'oppas'],
     professional: ['jeugd', 'opvoedondersteuning', 'jeugdhulp'],
     children: [
-      ['spelen', 'Spelen', ['speeltuin', 'kindermiddag']],
-      ['huiswerk', 'Hulp bij huiswerk', ['bijles', 'huiswerkbegeleiding']],
-      ['opvoeden', 'Vragen over opvoeden', ['ouders', 'pubers']],
-      ['jong-zijn', 'Plekken voor jongeren', ['jongerencentrum', 'hangplek']],
+      ['spelen', 'Spelen', ['speeltuin', 'kindermiddag', 'knutselen', 'kinderclub', 'peuters']],
+      ['huiswerk', 'Hulp bij huiswerk', ['bijles', 'huiswerkbegeleiding', 'huiswerkhulp', 'studieplek']],
+      ['opvoeden', 'Vragen over opvoeden', ['ouders', 'pubers', 'opvoedvraag', 'jonge ouders']],
+      [
+        'jong-zijn',
+        'Plekken voor jongeren',
+        ['jongerencentrum', 'hangplek', 'gamen', 'chillen', 'jongerenwerk'],
+      ],
     ],
   },
   {
@@ -146,12 +182,16 @@ export const themes: SeedTheme[] = [
       [
         'somber-of-bang',
         'Somber of bang',
-        ['depressief', 'paniek', 'piekeren', 'depressie', 'angst', 'burn-out'],
+        ['depressief', 'paniek', 'piekeren', 'depressie', 'angst', 'burn-out', 'psycholoog', 'verdriet'],
       ],
-      ['rouw', 'Rouw en verlies', ['overlijden', 'nabestaanden']],
+      ['rouw', 'Rouw en verlies', ['overlijden', 'nabestaanden', 'weduwe', 'afscheid']],
       ['dementie', 'Dementie', ['vergeetachtig', 'vergeten', 'geheugen', 'Alzheimer']],
-      ['verslaving', 'Verslaving', ['blowen', 'alcohol', 'verslaafd', 'drank', 'drugs', 'gokken']],
-      ['gezond-eten', 'Gezond eten', ['koken', 'afvallen']],
+      [
+        'verslaving',
+        'Verslaving',
+        ['blowen', 'alcohol', 'verslaafd', 'drank', 'drugs', 'gokken', 'roken', 'afkicken'],
+      ],
+      ['gezond-eten', 'Gezond eten', ['koken', 'afvallen', 'diëtist', 'overgewicht']],
     ],
   },
   {
@@ -163,8 +203,8 @@ export const themes: SeedTheme[] = [
     everyday: ['mantelzorg', 'mantelzorger', 'zorgen voor mijn moeder'],
     professional: ['mantelzorgondersteuning', 'respijtzorg'],
     children: [
-      ['mantelzorg', 'Steun voor mantelzorgers'],
-      ['respijt', 'Even vrij van zorgen', ['oppas', 'logeren', 'vervanging']],
+      ['mantelzorg', 'Steun voor mantelzorgers', ['mantelzorgcafé', 'zorgen voor een ander']],
+      ['respijt', 'Even vrij van zorgen', ['oppas', 'logeren', 'vervanging', 'respijtzorg', 'dagopvang']],
     ],
   },
   {
@@ -176,9 +216,21 @@ export const themes: SeedTheme[] = [
     everyday: ['huis', 'huur', 'klus', 'schoonmaken', 'huishouden'],
     professional: ['woonbegeleiding', 'langer thuis'],
     children: [
-      ['klussen-en-repareren', 'Klussen en repareren', ['repareren', 'kapot', 'repair café', 'fiets maken']],
-      ['huisvesting', 'Een plek om te wonen', ['woning', 'uitgezet', 'dakloos', 'kamer', 'opvang']],
-      ['energie-besparen', 'Energie besparen', ['energiecoach', 'stookkosten']],
+      [
+        'klussen-en-repareren',
+        'Klussen en repareren',
+        ['repareren', 'kapot', 'repair café', 'fiets maken', 'klusjesman', 'gereedschap'],
+      ],
+      [
+        'huisvesting',
+        'Een plek om te wonen',
+        ['woning', 'uitgezet', 'dakloos', 'kamer', 'opvang', 'nachtopvang', 'huisuitzetting', 'briefadres'],
+      ],
+      [
+        'energie-besparen',
+        'Energie besparen',
+        ['energiecoach', 'stookkosten', 'energierekening', 'isolatie'],
+      ],
     ],
   },
   {
@@ -190,9 +242,13 @@ export const themes: SeedTheme[] = [
     everyday: ['tuin', 'planten', 'dieren', 'natuur'],
     professional: ['leefbaarheid', 'burgerinitiatief', 'vergroening'],
     children: [
-      ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin']],
+      ['tuinieren', 'Tuinieren', ['moestuin', 'volkstuin', 'buurttuin']],
       ['dieren', 'Dieren', ['kinderboerderij', 'hond uitlaten']],
-      ['buurt-verbeteren', 'De buurt mooier maken', ['zwerfvuil', 'opruimen', 'buurtfeest']],
+      [
+        'buurt-verbeteren',
+        'De buurt mooier maken',
+        ['zwerfvuil', 'opruimen', 'buurtfeest', 'bewonersinitiatief'],
+      ],
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** What people ask for in Arabic, and the Dutch for it. With and without the article. */
 export const arabic = `
-دورة لغة, تعلم الهولندية, اللغة الهولندية, دروس اللغة, درس هولندي, تعلم اللغة, لغة, الهولندية, هولندي > taalles, nederlandse les
+دورة لغة, تعلم الهولندية, اللغة الهولندية, دروس اللغة, درس هولندي, تعلم اللغة, لغة, الهولندية, هولندي
+  > taalles, nederlandse les, nederlands leren, taalcafé
 محادثة, ممارسة اللغة > taalcafé, taal oefenen
 طعام, الطعام, أكل, الأكل, غذاء, جائع, جوع > eten, voedselbank
 بنك الطعام, سلة غذائية > voedselbank
@@ -74,4 +75,62 @@ export const arabic = `
 تأمين, تأمين صحي > zorgverzekering
 مسجد > moskee
 مجاني, مجانا > gratis
+إخلاء, طرد من البيت, متأخرات الإيجار > huisuitzetting, huurachterstand
+مالك البيت, عفن, رطوبة > huurhulp, verhuurder
+عنوان, تسجيل > briefadres, inschrijven
+بدل, إعانة السكن, إعانة الأطفال > toeslagen, toeslag
+غرامة, قرض > schulden, lening
+عقد عمل, فصل من العمل, لم أستلم راتبي > arbeidsrecht, loon, ontslag, juridisch loket
+سيرة ذاتية, مقابلة عمل > solliciteren, cv
+فاتورة, فواتير, كهرباء, غاز > energierekening, rekeningen
+معطف, جاكيت, حذاء, أحذية > kleding, kledingbank
+سرير, خزانة > meubels, kringloop, weggeefwinkel
+حلاق, قص شعر > kapper
+استحمام, غسيل > douche, wassen
+تصليح دراجة, إصلاح دراجة > fiets repareren, fietswerkplaats
+تسوق > boodschappen
+خوف, هلع, توتر, إرهاق > stress, angst, psychische hulp
+حزين, حزينة, حزن, أبكي > somber, praten
+التحدث مع شخص, أريد أن أتكلم, فضفضة > praten, luisterlijn, maatje
+نوم, أرق, لا أستطيع النوم > slapen, slaapproblemen
+صدمة, صدمة نفسية > trauma
+قمار, تدخين, الإقلاع عن التدخين > verslaving, stoppen
+وزن, وزن زائد, حمية, تغذية, أكل صحي > gezond eten, afvallen, diëtist
+سكري, سرطان, مريض, مرض > ziek, huisarts
+علاج طبيعي, ألم, آلام الظهر > fysiotherapie, bewegen
+إسعافات أولية > eerste hulp, ehbo
+تطعيم, لقاح > vaccinatie
+توحد > autisme
+أصم, لغة الإشارة > doof, gebarentaal
+أعمى, كفيف > blind, slechtziend
+وفاة, موت, حداد, جنازة, أرملة > rouw, uitvaart
+رضاعة > baby, zwanger
+ملعب, لعب > speeltuin, spelen
+عطلة, إجازة > vakantie
+تنمر > pesten
+أم عزباء, أم وحيدة > alleenstaande ouder, moeders
+القراءة والكتابة, تعلم القراءة, محو الأمية > lezen en schrijven
+جامعة, طالب, طلاب > studenten, studie
+رخصة قيادة, رخصة القيادة > rijbewijs, theorie
+حافلة, باص, قطار > vervoer, openbaar vervoer
+جواز سفر, هوية > paspoort, identiteitskaart, gemeente
+اعتراض, شكوى, حقوق > bezwaar, rechtshulp
+جيران, الجيران, ضوضاء > buren, buurtbemiddeling
+تمييز, عنصرية > discriminatie
+لم شمل, لم الشمل, تصريح إقامة, فيزا > gezinshereniging, verblijfsvergunning, nieuwkomers
+بدون أوراق > ongedocumenteerd, zonder verblijfspapieren
+زوجي يضربني, يضربني, اغتصاب, تحرش > huiselijk geweld, veilig thuis
+ملجأ للنساء, مكان آمن > vrouwenopvang, veilige plek
+سجن > gevangenis
+صلاة, دعاء, دين الإسلام > gebed, moskee
+كنيسة > kerk
+رسم, الرسم, فن > schilderen, creatief
+مسرح, سينما, فيلم > toneel, film
+رحلة, متحف > uitje, museum
+شطرنج, ورق اللعب > spelletjes, schaken
+كلب, قطة, حيوانات > huisdier, dieren
+رمضان, إفطار, عيد > iftar, samen eten, moskee
+طعام مجاني, أكل مجاني, وجبة مجانية > voedselbank, gratis eten, samen eten
+شرب القهوة, شرب الشاي > koffie, thee, inloop
+لغة عربية, تعليم العربية > arabisch
 `

@@ -1,6 +1,7 @@
 /** What people ask for in English, and the Dutch for it. */
 export const english = `
-dutch course, dutch lessons, dutch class, learn dutch, language course, language class, language lessons > taalles, nederlandse les
+dutch course, dutch lessons, dutch class, learn dutch, language course, language class, language lessons
+  > taalles, nederlandse les, nederlands leren, taalcafé
 language cafe, practise dutch, practice dutch, speak dutch > taalcafé, taal oefenen
 language buddy, language coach > taalcoach, taalmaatje
 food, free food, hungry, hunger, groceries > voedselbank, eten
@@ -81,4 +82,83 @@ insurance, health insurance > zorgverzekering
 church, mosque > kerk, moskee
 free > gratis
 neighbourhood, neighborhood > buurt
+eviction, evicted, losing my house, kicked out > huisuitzetting, uit huis gezet
+landlord, tenant, tenancy, rental contract, deposit, mould, mold, leak, damp > huurhulp, verhuurder, woonspreekuur
+address, registration, postal address > briefadres, inschrijven
+allowances, rent allowance, healthcare allowance, child benefit, child allowance > toeslagen, toeslag
+fine, fines, loan, borrow money > schulden, lening
+bank, online banking, pay online > bankieren, computerhulp
+contract, fired, dismissed, wages, salary, not paid, boss, labour rights
+  > arbeidsrecht, loon, ontslag, juridisch loket
+resume, cover letter, job interview, job application > solliciteren, cv
+internship, work experience, traineeship > stage, werkervaring
+entrepreneur, start a business, self employed > ondernemen, eigen bedrijf
+energy bill, gas bill, heating, electricity > energierekening, energie besparen
+coat, winter coat, shoes, jacket > kleding, kledingbank
+bed, mattress, sofa, table > meubels, kringloop, weggeefwinkel
+free stuff, free things, giveaway > weggeefwinkel, gratis spullen
+haircut, hairdresser > kapper
+shower, laundry, wash clothes > douche, wassen, wasserette
+bike repair, fix my bike, flat tire > fiets repareren, fietswerkplaats
+handyman, odd jobs, diy, plumber > klusdienst, klussen
+moving house, moving > verhuizen, verhuishulp
+shopping, do my shopping > boodschappen, boodschappendienst
+panic, panic attack, burnout, burn out, worry, worries, overwhelmed > stress, angst, praktijkondersteuner
+sad, crying, feel down, feeling down > somber, praten
+someone to talk to, talk to someone, listening, helpline > praten, luisterlijn, maatje
+sleep, insomnia, cannot sleep > slapen, slaapproblemen
+trauma, ptsd > trauma
+drinking, drinks too much, alcoholic, gambling, smoking, quit smoking, weed > verslaving, stoppen
+overweight, diet, lose weight, dietitian, nutrition, healthy food > gezond eten, afvallen, diëtist
+diabetes, cancer, chronic illness > ziek, lotgenoten
+physiotherapy, pain, back pain > fysiotherapie, bewegen
+first aid > eerste hulp, ehbo
+vaccination, vaccine > vaccinatie
+autism, adhd > autisme, adhd
+deaf, sign language, hard of hearing > doof, gebarentaal
+blind, visually impaired > blind, slechtziend
+respite, respite care, day care for elderly, day centre > respijtzorg, dagopvang
+hospice, dying, funeral > hospice, waken, uitvaart
+widow, widower, loss > rouw, weduwe
+breastfeeding, newborn, toddler, toddlers, playgroup > baby, peuters, ouder en kind
+playground, play, bored > speeltuin, spelen, kinderactiviteiten
+summer camp, holiday activities, holiday, vacation > vakantie, kinderactiviteiten
+bullying, bullied > pesten, weerbaarheid
+single mother, single parent, single mom > alleenstaande ouder, moeders
+family problems, family support > gezin, opvoedondersteuning
+read to children, reading aloud > voorlezen
+maths, math, tuition > bijles, huiswerkbegeleiding
+university, student, students > studenten, studie
+read and write, reading and writing, literacy > lezen en schrijven
+youth centre, youth center, hang out, gaming > jongerencentrum, gamen, jongeren
+programming, coding > programmeren
+driving licence, driving license, driving lessons > rijbewijs, theorie
+bus, train, public transport, travel > openbaar vervoer, vervoer
+lift to hospital, ride, driver > vervoer, meerijden
+passport, id card, identity card > paspoort, identiteitskaart, gemeente
+appeal, objection, complaint, rights > bezwaar, rechtshulp
+neighbours, neighbors, noise, noisy neighbours, conflict with neighbours > buren, buurtbemiddeling
+discrimination, racism > discriminatie
+undocumented, no papers, illegal > ongedocumenteerd, zonder verblijfspapieren
+family reunification, visa, immigration > gezinshereniging, nieuwkomers
+newcomer, newcomers, expat, expats, new here, just moved > nieuwkomers, wegwijs, ontmoeten
+my husband hits me, hit me, beats me, abusive, abused > huiselijk geweld, veilig thuis
+rape, raped, sexual violence, harassment, stalking > seksueel geweld, slachtofferhulp
+women shelter, safe place, women's shelter > vrouwenopvang, veilige plek
+prison, detention > gevangenis
+human trafficking > mensenhandel
+lgbt, lgbtq, gay, lesbian, transgender, queer > lhbti, regenboog
+pray, prayer, faith, religion, bible > bidden, geloof, gebed
+meditation, mindfulness, yoga, relaxation > yoga, meditatie, ontspanning
+painting, drawing, art, pottery > schilderen, tekenen, creatief
+theatre, theater, acting, drama > toneel, theater
+guitar, piano, music lessons, play music, band > muziekles, muziek
+movie, movies, cinema > film
+day trip, outing, excursion, museum > uitje, museum
+running, jogging, boxing, tennis, basketball > sporten, hardlopen
+dog, cat, pet, pets, vet > huisdier, dieren, dierenarts
+vegetables, allotment, plants > moestuin, tuinieren
+volunteer, help others, give back > vrijwilliger worden, vrijwilligerswerk
+birthday, present, gift > verjaardag, speelgoed
+meeting room, venue > ruimte, buurthuis
 `

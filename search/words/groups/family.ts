@@ -1,7 +1,7 @@
 /** Children, parents, school, language, computers, newcomers. */
 export const family = `
 kinderen = kind = kids = jeugd = kindje
-jongeren = tieners = pubers = jeugdigen = jongelui
+jongeren = tieners = jeugdigen = jongelui
 peuter = peuters = peuterspeelzaal = voorschool = vve = peuteropvang
 baby = zuigeling = pasgeboren = babygroep = babymassage
 kinderopvang = crèche = kinderdagverblijf = kdv = bso = naschoolse opvang = oppas
@@ -15,16 +15,20 @@ pleegzorg = pleeggezin = pleegouder = steungezin
 home-start = homestart = steunouder = meeleefgezin = buurtgezinnen = gezinsondersteuning
 alleenstaande ouder = alleenstaande moeder = eenoudergezin = alleenstaande vader
 tienermoeder = jonge moeder = tienerzwangerschap
-moedergroep = moeders = moedercafé = mama = ouderkamer = koffieochtend ouders
-vader = vaders = papa = vadergroep = vadercentrum
-ouders = ouder = vader en moeder = papa en mama
+moedergroep = moeders = moedercafé = ouderkamer
+koffieochtend ouders > moeders, ouders
+vaders = vadergroep = vadercentrum
+ouders = vader en moeder = papa en mama
 gescheiden ouders, kind en scheiding, omgangsregeling, vechtscheiding > scheiding, omgangshuis
 pesten = gepest = pestgedrag = wordt gepest = cyberpesten
 verlegen = onzeker = faalangst = sociale vaardigheden = weerbaarheid = weerbaarheidstraining
 jongerenwerk = jongerencentrum = jongerenwerker = jeugdhonk = jongerensoos = jongereninloop
 kinderclub = kinderactiviteiten = kindermiddag = woensdagmiddag = knutselclub = kinderwerk
-vakantie kinderen, zomervakantie, vakantieactiviteiten, kindervakantieweek, huttenbouwen > vakantie, kinderactiviteiten
-spelen = speeltuin = buitenspelen = speelmiddag = spelinloop
+vakantie kinderen, zomervakantie, vakantieactiviteiten, kindervakantieweek, huttenbouwen
+  > vakantie, kinderactiviteiten
+buitenspelen = buiten spelen
+speelmiddag = spelinloop = speelinloop
+spelen > speelmiddag, speeltuin
 scouting = padvinders = padvinderij = welpen = jeugdvereniging
 zwemles = leren zwemmen = zwemdiploma = diplomazwemmen = zwemlessen
 school = basisschool = lagere school = onderwijs
@@ -64,7 +68,8 @@ turks = turkse = turkije = turkse vrouwen
 marokkaans = marokkaanse = arabisch = berbers = tamazight
 surinaams = antilliaans = caribisch = papiaments
 woonwagen = woonwagenbewoners = kamp = sinti = roma
-moskee = kerk = geloof = pastor = imam = dominee = geestelijke verzorging
+kerk, moskee > geloof
+geestelijke verzorging = geestelijk verzorger = zielzorg = pastor
 diaconie = kerkelijke hulp = caritas = parochie = pci
 vrouwen = vrouwengroep = vrouwencentrum = vrouwenclub = dames
 mannen = mannengroep = mannenclub = heren

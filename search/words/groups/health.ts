@@ -32,7 +32,7 @@ moe = vermoeid = uitgeput = geen energie = burn-out = burnout = overspannen
 stress = spanning = gestrest = druk in mijn hoofd = piekeren
 slapen = slaapproblemen = niet slapen = slecht slapen = slapeloos = slapeloosheid
 ggz = geestelijke gezondheidszorg = psychische hulp = psychiatrie = riagg
-psycholoog = therapeut = therapie = psychotherapie = hulpverlener
+psycholoog = psychotherapeut = psychotherapie
 psychische klachten = psychische problemen = mentale gezondheid = niet goed in mijn vel = in de war = geestelijk
 somber = depressief = depressie = neerslachtig = verdrietig = down = niks geen zin in
 bang = angst = angsten = paniek = paniekaanval = durf niet naar buiten = pleinvrees
@@ -76,7 +76,7 @@ samen eten = eettafel = open tafel = aanschuiftafel = eetcafé = resto vanharte 
 gehandicapt = handicap = beperking = invalide = mindervalide = lichamelijke beperking
 verstandelijke beperking = lvb = zwakbegaafd = verstandelijk gehandicapt = down syndroom
 blind = slechtziend = slecht zien = visuele beperking = oogfonds
-doof = slechthorend = gehoor = gebarentaal = doventolk
+doof = slechthorend
 belangenvereniging gehandicapten = platform gehandicapten = gehandicaptenplatform
 verslaving = verslaafd = afkicken = verslavingszorg = ontwenning
 alcohol = drank = drinkt te veel = alcoholist = aa

@@ -64,7 +64,8 @@ soos = sociëteit = seniorensoos = seniorenclub = bejaardensoos = ouderensoos = 
 vereniging = club = clubje
 inloopochtend = inloopmiddag = vrije inloop = binnenlopen = zonder afspraak
 lezing = informatiebijeenkomst = voorlichting = themabijeenkomst = themamiddag
-workshop = cursus = les = training
+workshop = cursus = training
+les = lessen = cursus
 gratis = kosteloos = kost niks = zonder kosten
 dichtbij = in de buurt = om de hoek = vlakbij
 `

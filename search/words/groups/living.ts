@@ -20,7 +20,7 @@ wlz = wet langdurige zorg = indicatie = ciz
 cliëntondersteuning = onafhankelijke cliëntondersteuner = oco = cliëntondersteuner
 gemeente = gemeentehuis = stadhuis = stadskantoor = burgerzaken
 paspoort = identiteitskaart = id-kaart = rijbewijs = legitimatie
-digid = inloggen overheid = digitale handtekening = inlogcode overheid
+digitale handtekening, inlogcode overheid, inloggen overheid > digid
 digid, mijnoverheid, berichtenbox, inloggen > informatiepunt digitale overheid, computerhulp
 ido = informatiepunt digitale overheid = idopunt
 ombudsman = klacht over gemeente = nationale ombudsman = klacht
@@ -35,7 +35,8 @@ discriminatie = racisme = antidiscriminatie = meldpunt discriminatie = radar
 wijkagent = politie = agent = buurtagent = oom agent
 buurtpreventie = buurtwacht = buurtapp = whatsapp buurtpreventie = veilige buurt
 huiselijk geweld = geweld thuis = mishandeling = slaan = partnergeweld
-slaan, klappen krijgen, bedreigd, onveilig thuis, bang voor mijn man, bang voor mijn vrouw > veilig thuis, huiselijk geweld
+slaan, klappen krijgen, bedreigd, onveilig thuis, bang voor mijn man, bang voor mijn vrouw
+  > veilig thuis, huiselijk geweld
 veilig thuis = amhk = meldpunt huiselijk geweld = kindermishandeling melden
 kindermishandeling = verwaarlozing = kind geslagen = misbruik
 blijf-van-mijn-lijfhuis = blijf van mijn lijf = vrouwenopvang = oranje huis = opvang vrouwen
@@ -51,7 +52,7 @@ woningaanpassing = traplift = aanpassing huis = drempels weg = langer thuis wone
 aanleunwoning = seniorenwoning = ouderenwoning = serviceflat = geclusterd wonen = knarrenhof
 vervoer = taxi = regiotaxi = taxbus = wmo-taxi = deeltaxi = collectief vervoer
 automaatje = anwb automaatje = vrijwillige chauffeur = iemand die rijdt = plusbus = boodschappenbus
-bus = trein = ov = openbaar vervoer = ov-chipkaart = ov-coach
+ov = openbaar vervoer = ov-chipkaart
 fietsles = leren fietsen = fietslessen = fietscursus
 fietsenmaker = fiets repareren = lekke band = fietswerkplaats = fiets kapot
 fiets krijgen, gratis fiets, kinderfiets > fietsenbank, tweedehands fiets

@@ -1,16 +1,19 @@
 /** Money, debts, benefits, work. `=`: the same; `>`: who says the left may find the right. */
 export const money = `
 schulden = schuld = geldproblemen = geldzorgen = betalingsproblemen
-geld tekort, geldtekort, rood staan, rondkomen, niet rondkomen, krap zitten, blut, platzak > schulden, financiën, budgetbeheer
-deurwaarder, aanmaning, incasso, incassobureau, dwangbevel, loonbeslag, beslag, betalingsachterstand > schulden, schuldhulpverlening
+geld tekort, geldtekort, rood staan, rondkomen, niet rondkomen, krap zitten, blut, platzak
+  > schulden, financiën, budgetbeheer
+deurwaarder, aanmaning, incasso, incassobureau, dwangbevel, loonbeslag, beslag, betalingsachterstand
+  > schulden, schuldhulpverlening
 huurachterstand, huurschuld > schulden, schuldhulpverlening, wonen
 rekeningen, blauwe envelop, blauwe enveloppen, post niet open > thuisadministratie, schulden, formulieren
-schuldhulpverlening = schuldhulp = schuldsanering = schuldhulpmaatje = hulp bij schulden
+schuldhulpverlening = schuldhulp = schuldsanering = hulp bij schulden
 schuldsanering, wsnp, wet schuldsanering, minnelijk traject, msnp > schuldhulpverlening
 kredietbank, stadsbank, gkb, gemeentelijke kredietbank > lening, schuldhulpverlening
 lening = krediet = geld lenen = sociale lening
 budgetbeheer = budgetbeheerder = inkomensbeheer
 bewindvoering = bewindvoerder = beschermingsbewind = onder bewind
+bewindvoerder, bewindvoering, beschermingsbewind > schuldhulpverlening, budgetbeheer
 curatele = curator = mentorschap = mentor
 budgetcoach = budgetcoaching = budgetadvies = budgetteren
 thuisadministratie = administratie = papierwerk = post ordenen = hulp bij administratie
@@ -34,7 +37,7 @@ minimaregeling = minimaregelingen = bijzondere bijstand = individuele inkomensto
 stadspas = meedoenpas = kortingspas = u-pas = ooievaarspas = minimapas
 kwijtschelding = gemeentebelasting = kwijtschelding belasting
 voedselbank = voedselpakket = voedselpakketten = eten halen = gratis boodschappen
-geen eten, honger, niks te eten, eten te duur > voedselbank, eten, noodhulp
+geen eten, honger, niks te eten, eten te duur > voedselbank, voedselpakket, gratis eten, noodhulp
 noodfonds = noodhulp = sun = leergeld = steunfonds
 leergeld = stichting leergeld = jeugdfonds sport en cultuur = jeugdfonds = schoolkosten
 verjaardag vieren, verjaardagsbox, jarige job > kinderen, minima, verjaardagsbox
@@ -49,13 +52,15 @@ speelgoedbank = speelgoed = speelotheek = speelgoed lenen
 babyspullen = babyuitzet = babykleding = kinderwagen = luiers
 ruilwinkel = ruilen = kledingruil = deelkast
 werk = baan = betaald werk = job = arbeid
-werk zoeken, solliciteren, sollicitatie, sollicitatiebrief, cv maken, cv, vacature, vacatures > werk, sollicitatietraining, werkcafé
+werk zoeken, solliciteren, sollicitatie, sollicitatiebrief, cv maken, cv, vacature, vacatures
+  > werk, sollicitatietraining, werkcafé
 werkloos = zonder werk = werkzoekend = geen werk = ontslagen
 ontslag, ontslagen, arbeidsconflict, ruzie met baas > rechtshulp, werk, juridisch loket
 sociale werkvoorziening = sociale werkplaats = wsw = beschut werk = beschutte werkplek
 dagbesteding werk, arbeidsmatige dagbesteding, werken met beperking > dagbesteding, beschut werk
 re-integratie = reintegratie = terug naar werk = werkervaringsplaats = werkfit = jobcoach
-vrijwilligerswerk = vrijwilliger worden = iets terugdoen = me nuttig maken = wat doen voor een ander
+vrijwilligerswerk = vrijwilliger worden
+iets terugdoen, me nuttig maken, wat doen voor een ander > vrijwilligerswerk, vrijwilliger worden
 vrijwilligersvacature = vrijwilligerscentrale = vrijwilligersvacaturebank = steunpunt vrijwilligers
 tegenprestatie > vrijwilligerswerk, bijstand
 stage = maatschappelijke stage = mdt = maatschappelijke diensttijd = snuffelstage

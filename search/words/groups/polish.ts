@@ -1,6 +1,7 @@
 /** What people ask for in Polish, and the Dutch for it. */
 export const polish = `
-kurs językowy, kurs niderlandzkiego, nauka niderlandzkiego, język niderlandzki, lekcje holenderskiego, kurs holenderskiego, niderlandzki, holenderski > taalles, nederlandse les
+kurs językowy, kurs niderlandzkiego, nauka niderlandzkiego, język niderlandzki, lekcje holenderskiego,
+  kurs holenderskiego, niderlandzki, holenderski > taalles, nederlandse les, nederlands leren, taalcafé
 konwersacje, rozmowy po niderlandzku > taalcafé, taal oefenen
 jedzenie, żywność, głodny, głód > eten, voedselbank
 bank żywności, paczka żywnościowa > voedselbank
@@ -75,4 +76,62 @@ gmina, urząd > gemeente
 ubezpieczenie > zorgverzekering
 kościół > kerk
 bezpłatny, za darmo, darmowe > gratis
+eksmisja, wyrzucony z mieszkania, utrata mieszkania > huisuitzetting, uit huis gezet
+właściciel mieszkania, umowa najmu, kaucja, pleśń, wilgoć > huurhulp, verhuurder
+adres, meldunek, zameldowanie > briefadres, inschrijven
+dodatki, dodatek mieszkaniowy, zasiłek rodzinny, na dzieci > toeslagen, toeslag
+mandat, kredyt, pożyczka > schulden, lening
+zwolnienie z pracy, zwolniony, wypłata, pensja, nie dostałem wypłaty, szef, umowa o pracę, agencja pracy
+  > arbeidsrecht, loon, ontslag, juridisch loket
+rozmowa kwalifikacyjna, list motywacyjny > solliciteren, cv
+staż, praktyka > stage, werkervaring
+rachunek, rachunki, prąd, ogrzewanie > energierekening, rekeningen
+kurtka, kurtka zimowa, buty > kleding, kledingbank
+łóżko, materac, sofa > meubels, kringloop, weggeefwinkel
+fryzjer > kapper
+prysznic, pranie > douche, wassen
+naprawa roweru > fiets repareren, fietswerkplaats
+złota rączka, drobne naprawy > klusdienst, klussen
+przeprowadzka > verhuizen, verhuishulp
+zakupy > boodschappen
+panika, niepokój, wypalenie, zmęczony > stress, angst, psychische hulp
+smutny, smutna, smutek, płaczę > somber, praten
+porozmawiać, rozmowa, z kim porozmawiać > praten, luisterlijn
+bezsenność, sen, nie mogę spać > slapen, slaapproblemen
+picie, hazard, palenie, rzucić palenie, mąż pije > verslaving, stoppen
+nadwaga, dieta, odchudzanie, dietetyk, zdrowe jedzenie > gezond eten, afvallen, diëtist
+cukrzyca, rak, chory, choroba > ziek, huisarts
+fizjoterapia, ból, ból pleców > fysiotherapie, bewegen
+pierwsza pomoc > eerste hulp, ehbo
+szczepienie > vaccinatie
+autyzm > autisme
+głuchy, język migowy, niesłyszący > doof, gebarentaal
+niewidomy > blind, slechtziend
+żałoba, pogrzeb, śmierć, wdowa > rouw, uitvaart
+karmienie piersią, noworodek > baby, zwanger
+plac zabaw, zabawa > speeltuin, spelen
+wakacje, ferie > vakantie
+przemoc w szkole, znęcanie > pesten
+samotna matka, samotny rodzic > alleenstaande ouder, moeders
+czytanie i pisanie, czytać i pisać > lezen en schrijven
+studia, student, uniwersytet > studenten, studie
+prawo jazdy > rijbewijs, theorie
+autobus, pociąg, dojazd > vervoer, openbaar vervoer
+paszport, dowód osobisty > paspoort, identiteitskaart, gemeente
+odwołanie, skarga, moje prawa > bezwaar, rechtshulp
+sąsiad, sąsiedzi, hałas, kłótnia z sąsiadem > buren, buurtbemiddeling
+dyskryminacja > discriminatie
+mąż mnie bije, bije mnie, gwałt, molestowanie > huiselijk geweld, veilig thuis
+dom dla kobiet, schronisko dla kobiet > vrouwenopvang, veilige plek
+więzienie > gevangenis
+modlitwa, msza, wiara > gebed, kerk
+joga, medytacja > yoga, meditatie
+malowanie, rysowanie, rękodzieło > schilderen, creatief
+teatr, kino, film > toneel, film
+gitara, lekcje muzyki > muziekles, muziek
+wycieczka, muzeum > uitje, museum
+szachy, gry planszowe, gry > spelletjes, schaken
+pies, kot, zwierzęta, weterynarz > huisdier, dieren, dierenarts
+warzywa, działka > moestuin, tuinieren
+nowy w mieście, nowy w holandii, migrant > nieuwkomers, wegwijs
 `

@@ -1,9 +1,11 @@
 /** What people ask for in Turkish, and the Dutch for it. */
 export const turkish = `
-hollandaca kursu, felemenkçe kursu, dil kursu, hollandaca öğrenmek, hollandaca dersi, dil dersi, hollandaca > taalles, nederlandse les
+hollandaca kursu, felemenkçe kursu, dil kursu, hollandaca öğrenmek, hollandaca dersi, dil dersi, hollandaca
+  > taalles, nederlandse les, nederlands leren, taalcafé
 konuşma pratiği, dil pratiği > taalcafé, taal oefenen
 yemek, yiyecek, gıda, aç > eten, voedselbank
-gıda bankası, yemek paketi > voedselbank
+gıda bankası, yemek paketi, gıda paketi > voedselbank
+ücretsiz yemek, bedava yemek > voedselbank, gratis eten, samen eten
 birlikte yemek > samen eten
 borç, borçlar, borcum var, icra, haciz > schulden, schuldhulpverlening
 para, param yok, para yok, fakir, yoksul > geld, schulden, minima
@@ -75,4 +77,62 @@ belediye > gemeente
 sigorta > zorgverzekering
 cami > moskee
 ücretsiz, bedava > gratis
+evden atılma, evden çıkarma, tahliye, kira borcu > huisuitzetting, huurachterstand
+ev sahibi, küf, rutubet, nem > huurhulp, verhuurder
+adres, kayıt > briefadres, inschrijven
+ek yardım, kira yardımı, çocuk parası > toeslagen, toeslag
+ceza, kredi, borç para > schulden, lening
+işten çıkarıldım, maaş, maaşım ödenmedi, patron > arbeidsrecht, loon, ontslag, juridisch loket
+özgeçmiş, iş görüşmesi, başvuru > solliciteren, cv
+staj > stage, werkervaring
+elektrik faturası, doğalgaz, fatura, faturalar > energierekening, rekeningen
+mont, kışlık mont, ayakkabı > kleding, kledingbank
+yatak, dolap, koltuk > meubels, kringloop, weggeefwinkel
+berber, kuaför, saç kesimi > kapper
+duş, çamaşır > douche, wassen
+bisiklet tamiri > fiets repareren, fietswerkplaats
+usta, ev işleri > klusdienst, klussen
+alışveriş > boodschappen
+panik, kaygı, korku, endişe, tükenmişlik > stress, angst, psychische hulp
+üzgün, mutsuz, ağlıyorum > somber, praten
+konuşmak istiyorum, dertleşmek, sohbet > praten, luisterlijn, koffie
+uyku, uyuyamıyorum, uykusuzluk > slapen, slaapproblemen
+içki, kumar, sigara, sigarayı bırakmak > verslaving, stoppen
+kilo, zayıflama, diyet, sağlıklı beslenme > gezond eten, afvallen, diëtist
+şeker hastalığı, kanser, hasta, hastalık > ziek, huisarts
+fizik tedavi, ağrı, bel ağrısı > fysiotherapie, bewegen
+ilk yardım > eerste hulp, ehbo
+aşı > vaccinatie
+otizm > autisme
+sağır, işaret dili, işitme engelli > doof, gebarentaal
+görme engelli, kör > blind, slechtziend
+cenaze, ölüm, vefat, yas, kocam öldü > rouw, uitvaart
+emzirme, hamile kursu > baby, zwanger
+oyun parkı, oyun > speeltuin, spelen
+tatil > vakantie
+zorbalık > pesten
+yalnız anne, bekar anne > alleenstaande ouder, moeders
+okuma yazma, okuma yazma kursu > lezen en schrijven
+üniversite, öğrenci > studenten, studie
+ehliyet, sürücü kursu > rijbewijs, theorie
+otobüs, tren, toplu taşıma, hastaneye gitmek > vervoer, openbaar vervoer
+pasaport, kimlik > paspoort, identiteitskaart, gemeente
+itiraz, şikayet, haklarım > bezwaar, rechtshulp
+komşu, komşular, gürültü, komşu kavgası > buren, buurtbemiddeling
+ayrımcılık, ırkçılık > discriminatie
+oturma izni, vize, aile birleşimi > verblijfsvergunning, gezinshereniging, nieuwkomers
+kocam dövüyor, kocam beni dövüyor, taciz, tecavüz > huiselijk geweld, veilig thuis
+kadın sığınma evi, sığınma evi > vrouwenopvang, veilige plek
+cezaevi, hapishane > gevangenis
+dua, namaz, din > bidden, gebed, moskee
+kilise > kerk
+yoga, meditasyon > yoga, meditatie
+resim, boyama, el sanatları > schilderen, creatief
+tiyatro, sinema, film > toneel, film
+gitar, saz, koro > muziek, muziekles, koor
+gezi, müze > uitje, museum
+satranç, tavla, oyunlar, kağıt oyunu > spelletjes, schaken, kaarten
+köpek, kedi, hayvan, veteriner > huisdier, dieren, dierenarts
+erkekler kahvesi, çay evi, çay içmek, kahve içmek > koffie, thee, inloop
+iftar, ramazan, bayram > iftar, samen eten, moskee
 `

@@ -1,6 +1,7 @@
 /** What people ask for in Ukrainian, and the Dutch for it. */
 export const ukrainian = `
-курси мови, мовні курси, вивчення мови, нідерландська мова, курси нідерландської, вчити нідерландську, нідерландська, мова > taalles, nederlandse les
+курси мови, мовні курси, вивчення мови, нідерландська мова, курси нідерландської, вчити нідерландську,
+  нідерландська, мова > taalles, nederlandse les, nederlands leren, taalcafé
 розмовний клуб, мовна практика > taalcafé, taal oefenen
 їжа, продукти, харчування, голод > eten, voedselbank
 продуктовий банк, банк їжі > voedselbank
@@ -74,4 +75,62 @@ export const ukrainian = `
 страхування > zorgverzekering
 церква > kerk
 безкоштовно, безкоштовний > gratis
+виселення, втрата житла, борг за оренду > huisuitzetting, huurachterstand
+орендодавець, цвіль, вологість > huurhulp, verhuurder
+адреса, реєстрація > briefadres, inschrijven
+допомога на дітей, субсидія > toeslagen, toeslag
+штраф, кредит, позика > schulden, lening
+звільнили, звільнення, зарплата, не заплатили > arbeidsrecht, loon, ontslag, juridisch loket
+резюме, співбесіда > solliciteren, cv
+стажування > stage, werkervaring
+рахунок, рахунки, опалення, електрика > energierekening, rekeningen
+куртка, зимова куртка, взуття > kleding, kledingbank
+ліжко, матрац, диван > meubels, kringloop, weggeefwinkel
+перукар, стрижка > kapper
+душ, прання > douche, wassen
+ремонт велосипеда > fiets repareren, fietswerkplaats
+переїзд > verhuizen, verhuishulp
+покупки > boodschappen
+паніка, страх, вигорання, втома > stress, angst, psychische hulp
+сум, сумно, плачу > somber, praten
+поговорити, з ким поговорити > praten, luisterlijn
+сон, безсоння > slapen, slaapproblemen
+травма, птср > trauma
+азартні ігри, куріння, кинути палити > verslaving, stoppen
+вага, дієта, дієтолог, здорове харчування > gezond eten, afvallen, diëtist
+діабет, рак, хворий, хвороба > ziek, huisarts
+фізіотерапія, біль > fysiotherapie, bewegen
+перша допомога > eerste hulp, ehbo
+щеплення, вакцинація > vaccinatie
+аутизм > autisme
+глухий, жестова мова > doof, gebarentaal
+сліпий > blind, slechtziend
+горе, втрата, похорон, смерть, вдова > rouw, uitvaart
+грудне вигодовування > baby, zwanger
+дитячий майданчик, гратися > speeltuin, spelen
+канікули, відпустка > vakantie
+булінг, цькування > pesten
+мати-одиначка, самотня мати > alleenstaande ouder, moeders
+читати і писати > lezen en schrijven
+університет, студент, студенти > studenten, studie
+водійські права, посвідчення водія > rijbewijs, theorie
+автобус, поїзд, громадський транспорт > vervoer, openbaar vervoer
+паспорт, посвідчення > paspoort, identiteitskaart, gemeente
+скарга, оскарження, права > bezwaar, rechtshulp
+сусід, сусіди, шум > buren, buurtbemiddeling
+дискримінація > discriminatie
+тимчасовий захист, дозвіл на проживання, возз'єднання родини > verblijfsvergunning, vluchtelingen, gezinshereniging
+чоловік б'є мене, зґвалтування, переслідування > huiselijk geweld, veilig thuis
+притулок для жінок, безпечне місце > vrouwenopvang, veilige plek
+в'язниця > gevangenis
+молитва, віра > gebed, kerk
+йога, медитація > yoga, meditatie
+малювання, творчість > schilderen, creatief
+театр, кіно, фільм > toneel, film
+гітара, уроки музики > muziekles, muziek
+екскурсія, музей > uitje, museum
+шахи, настільні ігри, ігри > spelletjes, schaken
+собака, кіт, тварини, ветеринар > huisdier, dieren, dierenarts
+овочі > moestuin, tuinieren
+новоприбулі, нові люди > nieuwkomers, ontmoeten
 `
