@@ -114,23 +114,6 @@ async function find<Listing>(
   return { listings: results[0]!.hits.map((hit) => hit.document as Listing), ...toCounts(query, results) }
 }
 
-/** How many each of these queries finds, exactly, in one go. */
-export async function countListings(
-  search: SearchConnection,
-  queries: ListingQuery[],
-  around: Surroundings,
-): Promise<number[]> {
-  if (queries.length === 0) return []
-  const questions = queries.map((query): Question => ({
-    ...toBase(search, query),
-    filter: allOf(toFilterParts(query, around)),
-    facets: [facetAttributes.kinds],
-    limit: 0,
-  }))
-  const results = await askAll(search, questions)
-  return results.map(({ facetDistribution }) => total(facetDistribution))
-}
-
 /** Puts all questions at once; the answers come in the same order. */
 export async function askAll(search: SearchConnection, questions: Question[]): Promise<Result[]> {
   const answer = await search.ask(questions)

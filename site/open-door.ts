@@ -1,7 +1,9 @@
+import { areasOf } from '#search/access-point/areas-of.ts'
+import { findAccessPoint } from '#search/access-point/find-access-point.ts'
 import type { SearchConnection } from '#search/connection.ts'
 import { findAgenda } from '#search/find-agenda.ts'
 import { findInArea } from '#search/find-in-area.ts'
-import { countListings, findCards } from '#search/find-listings.ts'
+import { findCards } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
 import { listAddresses } from '#search/list-addresses.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
@@ -10,16 +12,20 @@ import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
+import { findWidened } from '#search/widen/find-widened.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
 import { makeCircuit } from './circuit.ts'
 import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
 import { watchGeneration } from './generation-watch.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
+import { widenTownOf } from './widen-town-of.ts'
 
 const searchMs = 1_500
 const checkMs = 800
 const townMs = 5_000
+/** What the words of a question may be about: more is guessing. */
+const mostNeeds = 2
 /** "Today", "now open": what is found depends on the clock, five minutes at a time. */
 const bucketMs = 300_000
 
@@ -35,14 +41,17 @@ export function openDoor(
   const answers = cache ? keepAnswers() : keepNothing
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
-  async function answer<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+  type Ask<A> = (around: Surroundings, town: Town) => Promise<A>
+  async function answer<A extends object>(question: string, ask: Ask<A>) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
     const stamp = `${listings} ${used} ${bucket()}`
-    return answers.get(question, stamp, () => circuit(() => ask(toSurroundings(town, clock())), searchMs))
+    return answers.get(question, stamp, () =>
+      circuit(() => ask(toSurroundings(town, clock()), town), searchMs),
+    )
   }
-  async function answerOrLast<A extends object>(question: string, ask: (around: Surroundings) => Promise<A>) {
+  async function answerOrLast<A extends object>(question: string, ask: Ask<A>) {
     try {
       return (await answer(question, ask)) as MaybeStale<A>
     } catch (err) {
@@ -56,12 +65,20 @@ export function openDoor(
 
   return {
     find: (query) => answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around)),
-    count: (queries) =>
-      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around) => ({
-        totals: await countListings(search, queries, around),
-      })),
     findAsJson: (query) =>
       answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+    widen: (query, found) =>
+      answerOrLast(`widen ${formatQuery(query)}`, async (around, town) => ({
+        widened: await findWidened(search, query, found, around, widenTownOf(town)),
+      })),
+    accessPoint: async (query) => {
+      const town = widenTownOf((await townAt((await generation()).town)).town)
+      const areas = areasOf(query, town)
+      const themes = query.themes.length > 0 ? query.themes : town.themesOf(query.text).slice(0, mostNeeds)
+      return answerOrLast(`access ${areas.join(' ')} ${themes.join(' ')}`, ({ municipality }) =>
+        findAccessPoint(search, { areas, themes, municipality }),
+      )
+    },
     agenda: (query, from) =>
       answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
         findAgenda(search, query, from, around),

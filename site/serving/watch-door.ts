@@ -17,7 +17,8 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     }
   const watched: Door = {
     find: watch(door.find),
-    count: watch(door.count),
+    widen: watch(door.widen),
+    accessPoint: watch(door.accessPoint),
     findAsJson: watch(door.findAsJson),
     agenda: watch(door.agenda),
     inArea: watch(door.inArea),

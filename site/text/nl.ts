@@ -6,6 +6,7 @@ import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlMap } from './nl-map.ts'
 import { nlVisit } from './nl-visit.ts'
+import { nlWider } from './nl-wider.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const inOneLine = (words: string[]): string => list.format(words)
@@ -21,6 +22,7 @@ export const nl = {
   agenda: nlAgenda,
   areas: nlAreas,
   visit: nlVisit,
+  wider: nlWider,
 
   site: {
     name: 'Sociale kaart',
@@ -131,16 +133,6 @@ export const nl = {
     box: 'Alleen dit stuk van de kaart',
     ageChosen: (age: number) => `${age} jaar`,
     nearChosen: (where: string, metres: string) => `Dicht bij ${where}, tot ${metres}`,
-  },
-
-  noResults: {
-    lead: 'Dit vonden we niet precies zo. Maar er is vast wel iets. Kijk of dit helpt:',
-    without: (label: string) => `Zonder “${label}”`,
-    wouldGive: (total: number) => `${inDigits(total)} gevonden`,
-    onlyWords: (text: string) => `Alleen “${text}”`,
-    everything: 'Alles bekijken',
-    talk: 'Of vertel het aan iemand',
-    themes: 'Of kies een onderwerp',
   },
 
   unavailable: {
