@@ -3,8 +3,9 @@ import { type Box, defaultRadius, type ListingQuery, radii } from '../query.ts'
 import { type Asked, toWay, type Way } from './way.ts'
 import type { WidenArea } from './widen-town.ts'
 
-/** So many areas around are tried, the nearest first. */
-const mostAreas = 2
+/** So many areas around are taken together, the nearest first, until there is enough to choose from. */
+const mostAreas = 3
+const enough = 3
 /** How many times as wide and as high. */
 const boxSteps = [2, 5]
 
@@ -26,27 +27,38 @@ export const anywhere = {
 export const hasPlace = ({ districts, neighbourhoods, near, box }: ListingQuery): boolean =>
   districts.length > 0 || neighbourhoods.length > 0 || near !== null || box !== null
 
-/** The nearest districts, or neighbourhoods when one was asked for, in which the counts say that there is something. */
+/**
+ * The nearest districts, or neighbourhoods when one was asked for, in which the counts say that there is something: as
+ * many as are needed to choose from. `metres` is how far the farthest of them is.
+ */
 export function nearestAreas({ query, facets, town }: Asked): Way[] {
   const { districts, neighbourhoods } = query
   const codes = [...districts, ...neighbourhoods]
   const own = codes.flatMap((code) => town.areas.get(code) ?? [])
   if (own.length === 0) return []
   const level = neighbourhoods.length > 0 ? 'neighbourhood' : 'district'
-  return [...town.areas.values()]
+  const around = [...town.areas.values()]
     .filter(({ code, parent }) => !codes.includes(code) && !codes.includes(parent ?? ''))
     .filter((area) => area.level === level && (facets.districts[area.code] ?? 0) > 0)
     .map((area) => ({ area, metres: metresFrom(own, area) }))
     .sort((a, b) => a.metres - b.metres || a.area.code.localeCompare(b.area.code))
-    .slice(0, mostAreas)
-    .map(({ area, metres }) => ({ ...toWay('place', query, inArea(area)), metres }))
+  const near = around.slice(0, howMany(around.map(({ area }) => facets.districts[area.code]!)))
+  if (near.length === 0) return []
+  const found = near.map(({ area }) => area.code).sort()
+  const other =
+    level === 'district' ? { districts: found, neighbourhoods: [] } : { districts: [], neighbourhoods: found }
+  return [{ ...toWay('place', query, other), metres: near.at(-1)!.metres }]
+}
+
+/** How many areas it takes to have enough, when they hold so many each. */
+function howMany(counts: number[]): number {
+  let sum = 0
+  const at = counts.findIndex((count) => (sum += count) >= enough)
+  return Math.min(at === -1 ? counts.length : at + 1, mostAreas)
 }
 
 const metresFrom = (own: WidenArea[], { centre }: WidenArea) =>
   Math.min(...own.map((area) => metresBetween(area.centre, centre)))
-
-const inArea = ({ code, level }: WidenArea): Partial<ListingQuery> =>
-  level === 'district' ? { districts: [code], neighbourhoods: [] } : { districts: [], neighbourhoods: [code] }
 
 function largerCircles(query: ListingQuery): Way[] {
   if (!query.near) return []

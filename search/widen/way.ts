@@ -1,5 +1,5 @@
 import type { Facets } from '../facets.ts'
-import type { ListingQuery } from '../query.ts'
+import { defaultRadius, type ListingQuery } from '../query.ts'
 import type { LocalDate } from '../time/local-date.ts'
 import type { WidenTown } from './widen-town.ts'
 
@@ -25,8 +25,9 @@ export type Way = {
 /** Back on the first page, and in an order that still means something. */
 export function toWay(step: Way['step'], asked: ListingQuery, changed: Partial<ListingQuery>): Way {
   const query = { ...asked, ...changed, page: 1 }
+  if (query.near) return { step, query }
   return {
     step,
-    query: { ...query, sort: !query.near && query.sort === 'distance' ? 'relevance' : query.sort },
+    query: { ...query, radius: defaultRadius, sort: query.sort === 'distance' ? 'relevance' : query.sort },
   }
 }

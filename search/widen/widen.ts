@@ -173,8 +173,12 @@ function tell(asked: ListingQuery, found: Found[]): Widened[] {
     }
   })
   const first = shown.filter(({ listings }) => listings.length > 0)
-  return [...first, ...shown.filter(({ listings }) => listings.length === 0)].slice(0, mostNamed)
+  const others = shown.filter((way) => way.listings.length === 0 && !first.some((one) => isNoMore(way, one)))
+  return [...first, ...others].slice(0, mostNamed)
 }
+
+/** A further step in the same direction that finds as many finds the same. */
+const isNoMore = (way: Widened, shown: Widened) => way.step === shown.step && way.total <= shown.total
 
 /** A small change is shown beside other small changes; a large one only when there is hardly anything else. */
 function isWorthShowing(way: Found, steps: Set<string>, found: Found[]): boolean {

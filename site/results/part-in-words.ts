@@ -38,10 +38,10 @@ const places = (query: ListingQuery, about: About) => [
 ]
 
 const place: Tell = (instead, about) => {
-  const [own, other] = [places(about.asked, about), inOneLine(places(instead, about))]
+  const [own, others] = [places(about.asked, about), places(instead, about)]
   const not = nl.wider.in(inOneLine(own))
-  if (other === '') return told(not, nl.wider.elsewhere(townName(about)), own)
-  return told(not, about.far ? nl.wider.inAt(other, about.far) : nl.wider.in(other), own, true)
+  if (others.length === 0) return told(not, nl.wider.elsewhere(townName(about)), own)
+  return told(not, about.far ? nl.wider.inAt(others, about.far) : nl.wider.in(inOneLine(others)), own, true)
 }
 
 const near: Tell = ({ near: other, radius }, about) => {
@@ -126,18 +126,18 @@ const themes: Tell = (instead, about) => {
   return told(words(own), other.length > 0 ? words(other) : without, own, other.length > 0)
 }
 
-/** Words that were let go; and the theme that came in their place, if there is one. */
+/** Words that were let go, and what one asks with instead: the other words, or a theme. */
 const text: Tell = (instead, about) => {
   const kept = instead.text.split(' ')
-  const gone =
-    instead.text === ''
-      ? [about.asked.text]
-      : about.asked.text.split(' ').filter((word) => !kept.includes(word))
-  const quoted = nl.wider.quoted(shorten(gone.join(' ')))
-  const labels = [shorten(gone.join(' '))]
-  const fresh = instead.themes.filter((theme) => !about.asked.themes.includes(theme))
-  if (fresh.length > 0) return told(nl.wider.forWords(quoted), themes(instead, about).instead, labels, true)
-  return told(nl.wider.forWords(quoted), nl.wider.withoutWords(gone.join(' ').split(' ').length), labels)
+  const gone = about.asked.text.split(' ').filter((word) => !kept.includes(word))
+  const quote = (words: string[]) => nl.wider.quoted(shorten(words.join(' ')))
+  const fresh = instead.themes.some((theme) => !about.asked.themes.includes(theme))
+  const other = fresh
+    ? themes(instead, about).instead
+    : instead.text === ''
+      ? nl.wider.without(quote(gone))
+      : nl.wider.forWords(quote(kept))
+  return told(nl.wider.forWords(quote(gone)), other, [shorten(gone.join(' '))], fresh)
 }
 
 /** Any other choice: named as it stands in the filters. */

@@ -1,5 +1,7 @@
 import { inDigits } from './in-digits.ts'
 
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
 /** What a page says when it shows something else than was asked, and whom one may turn to. */
 export const nlWider = {
   lead: 'Precies dit is er nu niet. Dit komt het dichtst in de buurt.',
@@ -8,7 +10,8 @@ export const nlWider = {
   notTogether: (instead: string) => `Niet alles tegelijk. Wel ${instead}.`,
   also: (instead: string) => `Ook ${instead}`,
   without: (labels: string) => `zonder ${labels}`,
-  all: (total: number) => (total === 1 ? 'Bekijk deze ene op de kaart' : `Bekijk alle ${inDigits(total)}`),
+  all: (total: number) => `Bekijk alle ${inDigits(total)}`,
+  onTheMap: 'Bekijk dit op de kaart',
   more: 'Of zoek zo verder',
   found: (total: number) => `${inDigits(total)} gevonden`,
   everything: 'Bekijk alles',
@@ -16,7 +19,8 @@ export const nlWider = {
 
   quoted: (words: string) => `“${words}”`,
   in: (area: string) => `in ${area}`,
-  inAt: (area: string, distance: string) => `in ${area}, ${distance} verderop`,
+  inAt: (areas: string[], distance: string) =>
+    `in ${list.format(areas)}, ${areas.length > 1 ? 'tot ' : ''}${distance} verderop`,
   elsewhere: (town: string) => (town ? `ergens anders in ${town}` : 'ergens anders'),
   nearby: (place: string) => `dicht bij ${place}`,
   within: (distance: string) => `binnen ${distance}`,
@@ -37,7 +41,6 @@ export const nlWider = {
   with: (label: string) => `met ${label}`,
   about: (theme: string) => `over ${theme}`,
   forWords: (words: string) => `voor ${words}`,
-  withoutWords: (count: number) => (count === 1 ? 'zonder dat woord' : 'zonder die woorden'),
 
   talk: 'Liever iemand spreken?',
   desk: 'Gewoon binnenlopen of bellen',

@@ -17,7 +17,7 @@ export function addressAfter(
   ]
   const query: Record<string, unknown> = { ...asked, page: 1, sort: 'relevance' }
   for (const { part, from, to } of changes) query[part] = changed(asked, part, from, to)
-  if (query.near === null) query.radius = emptyQuery.radius
+  if (!query.near) query.radius = emptyQuery.radius
   return queryAddress('', query as ListingQuery)
 }
 
