@@ -1,7 +1,7 @@
 import type { Someone } from './someone.ts'
 
 /** Whoever helps with so many different main themes helps with any question. */
-const mostQuestions = 3
+const anyQuestion = 3
 
 const mainThemes = ({ themes }: Someone) => new Set(themes.map(({ slug, broader }) => broader ?? slug)).size
 
@@ -11,14 +11,17 @@ function fits({ themes }: Someone, needs: readonly string[]): number {
   return themes.some(({ broader }) => broader !== null && needs.includes(broader)) ? 1 : 0
 }
 
-const areaCodes = ({ whereabouts: at, areas }: Someone) =>
-  [...(at.at === 'venue' ? at.place.areas : []), ...areas].map(({ code }) => code)
+const smallAreas = ({ whereabouts: at, areas }: Someone) =>
+  [...(at.at === 'venue' ? at.place.areas : []), ...areas]
+    .filter(({ level }) => level !== 'municipality')
+    .map(({ code }) => code)
 
-/** How near it is: 2 in the very area, 1 in the one around it, 0 for the whole town. */
+/** How near it is: most in the very area, less in the one around it, 0 for the whole town, -1 elsewhere. */
 function nearness(one: Someone, codes: readonly string[]): number {
-  const own = areaCodes(one)
+  const own = smallAreas(one)
   const at = codes.findIndex((code) => own.includes(code))
-  return at === -1 ? 0 : codes.length - at
+  if (at !== -1) return codes.length - at
+  return own.length === 0 ? 0 : -1
 }
 
 const isOpen = ({ standing, ages, contact, whereabouts }: Someone) =>
@@ -39,7 +42,7 @@ export function chooseAccessPoint(
   const ranked = desks
     .filter(isOpen)
     .map((one) => ({ one, rank: [nearness(one, areas), fits(one, needs), mainThemes(one)] as const }))
-    .filter(({ rank: [, fit, breadth] }) => fit > 0 || breadth >= mostQuestions)
+    .filter(({ rank: [near, fit, breadth] }) => near >= 0 && (fit > 0 || breadth >= anyQuestion))
     .sort((a, b) => compare(b.rank, a.rank) || a.one.slug.localeCompare(b.one.slug))
   return ranked[0]?.one ?? null
 }
