@@ -3,7 +3,7 @@ import { type Load, measure, medianOf, type Side } from './measure.ts'
 import { realisticQueries } from './queries.ts'
 import type { Line } from './table.ts'
 
-const load: Load = { connections: 1, requests: 40, rounds: 5 }
+const load: Load = { connections: 1, requests: 12, rounds: 3 }
 
 const several = (name: string, words: string) => words.split(' ').map((word) => `${name}=${word}`)
 const fortyFilters = [

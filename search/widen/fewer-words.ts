@@ -4,12 +4,17 @@ import { wordsIn } from '../words/words-in.ts'
 
 /** So many words of a question are looked up one by one. */
 const mostWords = 6
+/** A letter or two begins half of all words: looking those up takes long and tells nothing. */
+const shortest = 3
+
+/** Whether any word says something: only stop words or only emoji do not. */
+export const saysSomething = (text: string): boolean => questionKeys(text).content.length > 0
 
 /** The words of a question that say something, as they were typed. */
 export function tellingWords(text: string): string[] {
   const content = new Set(questionKeys(text).content)
   const said = text.split(' ').filter((word) => wordsIn(word).some((one) => content.has(one)))
-  return [...new Set(said)].slice(0, mostWords)
+  return [...new Set(said)].filter((word) => word.length >= shortest).slice(0, mostWords)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ListingCard } from '../listing-card.ts'
 import { emptyQuery, hasFilters, type ListingQuery } from '../query.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { fewerAndFewer, withoutChoice } from './fewer-choices.ts'
-import { tellingWords, withoutDeadWords } from './fewer-words.ts'
+import { saysSomething, tellingWords, withoutDeadWords } from './fewer-words.ts'
 import { anywhere, hasPlace, nearestAreas, otherPlaces } from './other-places.ts'
 import { anyTime, hasTime, otherTimes } from './other-times.ts'
 import { type Asked, toWay, type Way } from './way.ts'
@@ -36,7 +36,7 @@ const mostCards = 3
 export async function widen(asked: Asked, look: Look): Promise<Widened[]> {
   const { query } = asked
   const words = tellingWords(query.text)
-  const ways = different(query, [...nearWays(asked), ...farWays(asked)])
+  const ways = different(query, firstWays(asked))
   const probes = words.length < 2 ? [] : words
   const answers = await look([...ways, ...probes.map((text) => toWay('words', emptyQuery, { text }))])
   const counts = new Map(probes.map((text, i) => [text, answers[ways.length + i]!.total]))
@@ -62,6 +62,12 @@ export async function besides(asked: Asked, known: string[], look: Look): Promis
   })
   return tell(query, fresh.slice(0, 1))
 }
+
+/** Words that say nothing need not be kept. */
+const firstWays = (asked: Asked): Way[] =>
+  asked.query.text === '' || saysSomething(asked.query.text)
+    ? [...nearWays(asked), ...farWays(asked)]
+    : withoutWords(asked)
 
 /** One thing changed. */
 const nearWays = (asked: Asked): Way[] => [
@@ -108,8 +114,11 @@ function secondWays(asked: Asked, found: Found[], counts: ReadonlyMap<string, nu
 }
 
 /** When nobody has what the words say, and nobody has all the rest of it either. */
-const withoutWords = (asked: Asked): Way[] =>
-  fewerAndFewer({ ...asked, query: { ...asked.query, text: '' } }).map((way) => ({ ...way, step: 'rest' }))
+function withoutWords(asked: Asked): Way[] {
+  const rest = toWay('rest', asked.query, { text: '' })
+  const fewer = fewerAndFewer({ ...asked, query: rest.query }).map((way) => ({ ...way, step: rest.step }))
+  return hasFilters(asked.query) ? [rest, ...fewer] : []
+}
 
 const onlyWords = ({ text }: ListingQuery): Way => ({
   ...toWay('several', emptyQuery, { text }),
