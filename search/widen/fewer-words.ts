@@ -1,4 +1,3 @@
-import type { ListingQuery } from '../query.ts'
 import { questionKeys } from '../words/question-keys.ts'
 import { wordsIn } from '../words/words-in.ts'
 
@@ -10,6 +9,9 @@ const shortest = 3
 /** Whether any word says something: only stop words or only emoji do not. */
 export const saysSomething = (text: string): boolean => questionKeys(text).content.length > 0
 
+/** A long question takes long to ask, so it is asked in fewer ways. */
+export const isLong = (text: string): boolean => questionKeys(text).content.length >= mostWords
+
 /** The words of a question that say something, as they were typed. */
 export function tellingWords(text: string): string[] {
   const content = new Set(questionKeys(text).content)
@@ -18,15 +20,12 @@ export function tellingWords(text: string): string[] {
 }
 
 /**
- * The same question without the words that are nowhere. When each of them is somewhere, only not together, it is asked
- * by the word that fewest listings have: that says most.
+ * What is left of a question without the words that are nowhere. When each of them is somewhere, only not together, it
+ * is the one that fewest listings have: that says most.
  */
-export function withoutDeadWords(query: ListingQuery, counts: ReadonlyMap<string, number>): string | null {
+export function withoutDeadWords(counts: ReadonlyMap<string, number>): string | null {
   const alive = [...counts].filter(([, count]) => count > 0)
   if (alive.length === 0) return null
   if (alive.length === counts.size) return alive.sort((a, b) => a[1] - b[1])[0]![0]
-  return query.text
-    .split(' ')
-    .filter((word) => counts.get(word) !== 0)
-    .join(' ')
+  return alive.map(([word]) => word).join(' ')
 }

@@ -2,7 +2,7 @@ import type { ListingCard } from '../listing-card.ts'
 import { emptyQuery, hasFilters, type ListingQuery } from '../query.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { fewerAndFewer, withoutChoice } from './fewer-choices.ts'
-import { saysSomething, tellingWords, withoutDeadWords } from './fewer-words.ts'
+import { isLong, saysSomething, tellingWords, withoutDeadWords } from './fewer-words.ts'
 import { anywhere, hasPlace, nearestAreas, otherPlaces } from './other-places.ts'
 import { anyTime, hasTime, otherTimes } from './other-times.ts'
 import { type Asked, toWay, type Way } from './way.ts'
@@ -82,9 +82,7 @@ function farWays(asked: Asked): Way[] {
   const [theme] = town.themesOf(query.text)
   const about = theme !== undefined && !query.themes.includes(theme) ? { text: '', themes: [theme] } : null
   return [
-    ...(hasPlace(query) ? [toWay('place', query, anywhere)] : []),
-    ...(hasTime(query) ? [toWay('time', query, anyTime)] : []),
-    ...fewerAndFewer(asked),
+    ...(isLong(query.text) ? fewerAndFewer(asked).slice(-1) : allTheWay(asked)),
     ...(query.text && query.themes.length > 0 ? [toWay('choice', query, { themes: [] })] : []),
     ...(about ? [toWay('words', query, about)] : []),
     ...(query.text && hasFilters(query) ? [toWay('rest', query, { text: '' })] : []),
@@ -95,10 +93,16 @@ function farWays(asked: Asked): Way[] {
   ]
 }
 
+const allTheWay = (asked: Asked): Way[] => [
+  ...(hasPlace(asked.query) ? [toWay('place', asked.query, anywhere)] : []),
+  ...(hasTime(asked.query) ? [toWay('time', asked.query, anyTime)] : []),
+  ...fewerAndFewer(asked),
+]
+
 /** With what the first answers told: without the words that are nowhere, and near home instead of anywhere. */
 function secondWays(asked: Asked, found: Found[], counts: ReadonlyMap<string, number>): Way[] {
   const { query } = asked
-  const text = withoutDeadWords(query, counts)
+  const text = withoutDeadWords(counts)
   const fewer = text === null ? [] : [toWay('words', query, { text })]
   const fewest = fewer.flatMap((way) => [
     ...fewerAndFewer({ ...asked, query: way.query }),
