@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FacetKey, facetKeys, widenedFacets } from './facets.ts'
 import { everybody } from './index-record.ts'
-import { countListings, findCards, findListings } from './find-listings.ts'
+import { findCards, findListings } from './find-listings.ts'
 import { cardFields } from './listing-card.ts'
 import { putListings } from './listing-index.ts'
 import { emptyQuery, type ListingQuery } from './query.ts'
@@ -57,14 +57,6 @@ describe('the count beside a choice is what choosing it gives', () => {
 
   const find = (told: Partial<ListingQuery>) => findListings(search, { ...emptyQuery, ...told }, around)
   const count = (query: ListingQuery) => town.filter(answersTo(query, around)).length
-
-  test('how many several queries find is counted in one go, each with all its choices', async () => {
-    const queries = drawQueries(60, 77)
-    expect(await countListings(search, queries, around)).toEqual(
-      (await Promise.all(queries.map((query) => find(query)))).map(({ total }) => total),
-    )
-    expect(await countListings(search, [], around)).toEqual([])
-  })
 
   test('a card has of each listing what it shows, and nothing else differs', async () => {
     for (const query of drawQueries(20, 78)) {

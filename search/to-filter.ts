@@ -30,7 +30,7 @@ export const anyOf = (attribute: string, values: readonly string[]) =>
 export const amongIds = (ids: readonly string[]): string => `id IN [${ids.map(quote).join(', ')}]`
 
 /** The dates that a word for a day means: today is today, the weekend is the coming one. */
-function datesFor(day: string, today: LocalDate): string[] {
+export function datesFor(day: string, today: LocalDate): string[] {
   if (day === 'today') return [today]
   if (day === 'tomorrow') return [addDays(today, 1)]
   if (day !== 'weekend') return [day]

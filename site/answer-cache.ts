@@ -15,6 +15,8 @@ type Sized = {
   days?: { parts: { items: unknown[] }[] }[]
   /** Of what is in an area. */
   kinds?: Record<string, { listings: unknown[] }>
+  /** Of what was asked instead. */
+  widened?: { listings: unknown[] }[]
 }
 
 const sizeOf = ({ answer }: Kept): number => {
@@ -26,9 +28,10 @@ const sizeOf = ({ answer }: Kept): number => {
     addresses = [],
     days = [],
     kinds = {},
+    widened = [],
   } = answer as Sized
   const planned = days.flatMap(({ parts }) => parts.flatMap(({ items }) => items))
-  const perKind = Object.values(kinds).flatMap((some) => some.listings)
+  const perKind = [...Object.values(kinds), ...widened].flatMap((some) => some.listings)
   const small = Math.ceil((json?.length ?? 0) / 2_000 + (cells.length + pins.length + addresses.length) / 10)
   return 1 + listings.length + planned.length + perKind.length + small
 }

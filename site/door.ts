@@ -1,3 +1,4 @@
+import type { AccessPoints } from '#search/access-point/find-access-point.ts'
 import type { ListingDocument } from '#search/document.ts'
 import type { Agenda } from '#search/find-agenda.ts'
 import type { ForCalendar } from '#search/find-for-calendar.ts'
@@ -9,6 +10,8 @@ import type { PlacelessAnswer } from '#search/find-placeless.ts'
 import type { Addresses } from '#search/list-addresses.ts'
 import type { ListingsAsJson } from '#search/listings-as-json.ts'
 import type { MapAnswer } from '#search/map-cells.ts'
+import type { FoundSoFar } from '#search/widen/find-widened.ts'
+import type { Widened } from '#search/widen/widen.ts'
 import type { LocalDate } from '#search/time/local-date.ts'
 import type { Wordlist } from '#search/words/wordlist.ts'
 import type { Town } from './town.ts'
@@ -20,6 +23,10 @@ export type MaybeStale<Answer> = Answer & { stale?: true }
 export type Door = {
   /** Throws `SearchUnavailable` when the index does not answer in time and nothing was kept. */
   find: (query: ListingQuery) => Promise<MaybeStale<FoundCards>>
+  /** What to ask instead of a query that found nothing, or beside one that found very little. */
+  widen: (query: ListingQuery, found: FoundSoFar) => Promise<MaybeStale<{ widened: Widened[] }>>
+  /** Whom one may turn to, for where and what this query is about. */
+  accessPoint: (query: ListingQuery) => Promise<MaybeStale<AccessPoints>>
   /** How many each of these would find, in one question. */
   count: (queries: ListingQuery[]) => Promise<MaybeStale<{ totals: number[] }>>
   /** What `find` finds with the whole listings, for who passes them on as JSON without reading them. */

@@ -1,3 +1,5 @@
+import { areasOf } from '#search/access-point/areas-of.ts'
+import { findAccessPoint } from '#search/access-point/find-access-point.ts'
 import type { SearchConnection } from '#search/connection.ts'
 import { findAgenda } from '#search/find-agenda.ts'
 import { findForCalendar } from '#search/find-for-calendar.ts'
@@ -13,6 +15,7 @@ import { formatQuery } from '#search/query-url.ts'
 import { emptyQuery, type ListingQuery } from '#search/query.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
+import { findWidened } from '#search/widen/find-widened.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
 import { makeCircuit } from './circuit.ts'
 import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
@@ -22,10 +25,13 @@ import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
 import { keepReader } from './reader-keeper.ts'
 import { keepWords } from './word-keeper.ts'
+import { widenTownOf } from './widen-town-of.ts'
 
 const searchMs = 1_500
 const checkMs = 800
 const townMs = 5_000
+/** What the words of a question may be about: more is guessing. */
+const mostNeeds = 2
 /** "Today", "now open": what is found depends on the clock, five minutes at a time. */
 const bucketMs = 300_000
 
@@ -43,11 +49,8 @@ export function openDoor(
   const answers = cache ? keepAnswers() : keepNothing
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
-  async function answer<A extends object>(
-    question: string,
-    ask: (around: Surroundings) => Promise<A>,
-    hasWords: boolean,
-  ) {
+  type Ask<A> = (around: Surroundings, town: Town) => Promise<A>
+  async function answer<A extends object>(question: string, ask: Ask<A>, hasWords: boolean) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
@@ -55,17 +58,12 @@ export function openDoor(
     return answers.get(question, stamp, async () => {
       const reading = readerAt(listings, town)
       const readWords = hasWords && (await reading)
-      return circuit(
-        () => ask({ ...toSurroundings(town, clock()), ...(readWords && { readWords }) }),
-        searchMs,
-      )
+      const around = { ...toSurroundings(town, clock()), ...(readWords && { readWords }) }
+      return circuit(() => ask(around, town), searchMs)
     })
   }
-  async function answerOrLast<A extends object>(
-    question: string,
-    ask: (around: Surroundings) => Promise<A>,
-    ...asked: ListingQuery[]
-  ) {
+  /** `asked` are the queries in the question: whether any has words decides whether words are read. */
+  async function answerOrLast<A extends object>(question: string, ask: Ask<A>, ...asked: ListingQuery[]) {
     const hasWords = asked.some(({ text }) => text !== '')
     try {
       return (await answer(question, ask, hasWords)) as MaybeStale<A>
@@ -87,6 +85,22 @@ export function openDoor(
         async (around) => ({ totals: await countListings(search, queries, around) }),
         ...queries,
       ),
+    widen: (query, found) =>
+      answerOrLast(
+        `widen ${formatQuery(query)}`,
+        async (around, town) => ({
+          widened: await findWidened(search, query, found, around, widenTownOf(town)),
+        }),
+        query,
+      ),
+    accessPoint: async (query) => {
+      const town = widenTownOf((await townAt((await generation()).town)).town)
+      const areas = areasOf(query, town)
+      const themes = query.themes.length > 0 ? query.themes : town.themesOf(query.text).slice(0, mostNeeds)
+      return answerOrLast(`access ${areas.join(' ')} ${themes.join(' ')}`, ({ municipality }) =>
+        findAccessPoint(search, { areas, themes, municipality }),
+      )
+    },
     findAsJson: (query) =>
       answerOrLast(
         `json ${formatQuery(query)}`,
@@ -100,7 +114,11 @@ export function openDoor(
         query,
       ),
     calendar: (query) =>
-      answerOrLast(`calendar ${formatQuery(query)}`, (around) => findForCalendar(search, query, around)),
+      answerOrLast(
+        `calendar ${formatQuery(query)}`,
+        (around) => findForCalendar(search, query, around),
+        query,
+      ),
     inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
       answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),

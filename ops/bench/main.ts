@@ -5,6 +5,7 @@ import { endWith } from '../end-with.ts'
 import { Fault } from '../fault.ts'
 import { createProgress } from '../progress.ts'
 import { benchApi } from './api.ts'
+import { benchBadQuestions } from './bad-questions.ts'
 import { benchBytes } from './bytes.ts'
 import { type BenchHouse, openBenchHouse, type Opened } from './bench-house.ts'
 import { benchFreshness } from './freshness.ts'
@@ -25,6 +26,10 @@ const benches: Record<string, Bench> = {
     run: benchVitals,
   },
   api: { title: 'api: de open API en de pagina naast Meilisearch zelf, met dezelfde vragen', run: benchApi },
+  'bad-questions': {
+    title: 'bad-questions: vreemde en lege vragen, naast gewone vragen aan dezelfde pagina',
+    run: benchBadQuestions,
+  },
   freshness: { title: 'freshness: een wijziging, naast één document rechtstreeks', run: benchFreshness },
   reindex: { title: 'reindex: alles opnieuw, naast dezelfde documenten rechtstreeks', run: benchReindex },
 }

@@ -38,6 +38,18 @@ describe('listings', () => {
     expect((await json('/aanbod?soort=hulp')).facets.kinds).toEqual({ activity: 45, support: 1 })
   })
 
+  test('nothing found says what to ask instead, and exactly how that differs', async () => {
+    const page = await json('/aanbod?zoek=koffie&soort=hulp&kosten=betaald')
+    expect(page.total).toBe(0)
+    const [first] = page.widened
+    expect(first.dropped.length + first.replaced.length).toBeGreaterThan(0)
+    const instead = await json(new URL(first.link).href.split('/api/v1')[1]!)
+    expect(instead.total).toBe(first.total)
+    const shown = first.listings.map(({ slug }: { slug: string }) => slug)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(await json('/aanbod?zoek=koffie')).not.toHaveProperty('widened')
+  })
+
   test('the links lead along all pages and back', async () => {
     const first = await json('/aanbod?zoek=koffie')
     const second = await json(new URL(first.links.next).href.split('/api/v1')[1]!)

@@ -18,4 +18,3 @@ export const withoutNear = (query: ListingQuery): ListingQuery => ({
 
 export const withoutAge = (query: ListingQuery): ListingQuery => ({ ...query, age: null, page: 1 })
 export const withoutBox = (query: ListingQuery): ListingQuery => ({ ...query, box: null, page: 1 })
-export const withoutText = (query: ListingQuery): ListingQuery => ({ ...query, text: '', page: 1 })

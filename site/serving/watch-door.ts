@@ -23,6 +23,8 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
   const watched: Door = {
     find: watch(door.find),
     count: watch(door.count),
+    widen: watch(door.widen),
+    accessPoint: watch(door.accessPoint),
     findAsJson: watch(door.findAsJson),
     agenda: watch(door.agenda),
     calendar: watch(door.calendar),

@@ -13,6 +13,7 @@ import { nlSuggestions } from './nl-suggestions.ts'
 import { nlNear, nlNearBox } from './nl-near.ts'
 import { nlVisit } from './nl-visit.ts'
 import { nlWhen } from './nl-when.ts'
+import { nlWider } from './nl-wider.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const inOneLine = (words: string[]): string => list.format(words)
@@ -35,6 +36,7 @@ export const nl = {
   didYouMean: nlDidYouMean,
   suggest: nlSuggest,
   suggestions: nlSuggestions,
+  wider: nlWider,
 
   site: {
     name: 'Sociale kaart',
@@ -145,16 +147,6 @@ export const nl = {
     box: 'Alleen dit stuk van de kaart',
     ageChosen: (age: number) => `${age} jaar`,
     nearChosen: (where: string, metres: string) => `Dicht bij ${where}, tot ${metres}`,
-  },
-
-  noResults: {
-    lead: 'Dit vonden we niet precies zo. Maar er is vast wel iets. Kijk of dit helpt:',
-    without: (label: string) => `Zonder “${label}”`,
-    wouldGive: (total: number) => `${inDigits(total)} gevonden`,
-    onlyWords: (text: string) => `Alleen “${text}”`,
-    everything: 'Alles bekijken',
-    talk: 'Of vertel het aan iemand',
-    themes: 'Of kies een onderwerp',
   },
 
   unavailable: {
