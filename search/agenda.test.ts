@@ -99,7 +99,7 @@ describe('one part of a day', () => {
       slug: 'off',
       schedule: aSchedule({
         rules: [weekly('tue')],
-        exceptions: [{ what: 'cancelled', on: tuesday, reason: 'Zaal bezet' }],
+        exceptions: [{ what: 'cancelled', on: tuesday, at: null, reason: 'Zaal bezet' }],
       }),
     })
     const part = partOf([at('a', ['11:00', null]), off], morning, counts(1, 3), early)

@@ -24,8 +24,16 @@ const everything = aListing({
     rules: [weekly('tue'), monthly(-1, 'fri')],
     dates: [{ on: '2026-11-05', start: '10:00', end: null, note: null }],
     exceptions: [
-      { what: 'cancelled', on: '2026-11-03', reason: null },
-      { what: 'moved', on: '2026-11-10', to: '2026-11-11', start: '10:00', end: null, reason: null },
+      { what: 'cancelled', on: '2026-11-03', at: null, reason: null },
+      {
+        what: 'moved',
+        on: '2026-11-10',
+        at: null,
+        to: '2026-11-11',
+        start: '10:00',
+        end: null,
+        reason: null,
+      },
     ],
     closed: [{ from: '2026-12-21', until: '2027-01-03', reason: 'Kerstvakantie' }],
   }),

@@ -49,6 +49,8 @@ const weeklyRule = z.strictObject({
   /** 1 = every week, 2 = every other week, counted from `from`. */
   interval: z.number().int().min(1).max(8),
   days: z.array(z.enum(v.weekdays)).min(1),
+  /** Months in which it does not happen, 1 = January. */
+  notInMonths: z.array(z.number().int().min(1).max(12)).default([]),
   start: time,
   end: time.nullable(),
   from: date.nullable(),
@@ -59,6 +61,8 @@ const monthlyRule = z.strictObject({
   /** Which one in the month: 1 to 4, or -1 for the last. */
   nth: z.array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)])).min(1),
   days: z.array(z.enum(v.weekdays)).min(1),
+  /** Months in which it does not happen, 1 = January. */
+  notInMonths: z.array(z.number().int().min(1).max(12)).default([]),
   start: time,
   end: time.nullable(),
   from: date.nullable(),
@@ -71,10 +75,18 @@ export const scheduleSchema = z.strictObject({
   /** One occurrence that does not happen as the rules say. */
   exceptions: z.array(
     z.discriminatedUnion('what', [
-      z.strictObject({ what: z.literal('cancelled'), on: date, reason: text.nullable() }),
+      z.strictObject({
+        what: z.literal('cancelled'),
+        on: date,
+        /** Which time of that day; null means all of them. */
+        at: time.nullable().default(null),
+        reason: text.nullable(),
+      }),
       z.strictObject({
         what: z.literal('moved'),
         on: date,
+        /** Which time of that day; null means all of them. */
+        at: time.nullable().default(null),
         to: date,
         start: time,
         end: time.nullable(),

@@ -100,7 +100,7 @@ test('what was planned once and is cancelled is still there, to be struck throug
     title: 'Buurtfeest',
     schedule: aSchedule({
       rules: [weekly('sat', { from: '2026-11-07', until: '2026-11-07' })],
-      exceptions: [{ what: 'cancelled', on: '2026-11-07', reason: 'Te weinig mensen' }],
+      exceptions: [{ what: 'cancelled', on: '2026-11-07', at: null, reason: 'Te weinig mensen' }],
     }),
   })
   await putListings(search, [feast], now)

@@ -42,7 +42,7 @@ describe('whom it is for', () => {
 test('a day on which it was planned and does not happen is kept apart', () => {
   const schedule = aSchedule({
     rules: [weekly('tue')],
-    exceptions: [{ what: 'cancelled', on: '2026-11-10', reason: null }],
+    exceptions: [{ what: 'cancelled', on: '2026-11-10', at: null, reason: null }],
   })
   const { when, cancelled } = find({ schedule })
   expect(cancelled).toEqual(['2026-11-10', '2026-11-10/morning'])
@@ -148,7 +148,7 @@ describe('when it is', () => {
   test('a cancelled time is not found', () => {
     const schedule = aSchedule({
       rules: [weekly('tue', { until: '2026-11-03' })],
-      exceptions: [{ what: 'cancelled', on: '2026-11-03', reason: null }],
+      exceptions: [{ what: 'cancelled', on: '2026-11-03', at: null, reason: null }],
     })
     expect(find({ schedule })).not.toHaveProperty('next')
     expect(find({ schedule }).when).toEqual([])

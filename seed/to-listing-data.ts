@@ -39,6 +39,7 @@ function firstAfter(times: SeedTime[], day: string): string | undefined {
   const rules = toRules(times).map((rule) => ({
     ...rule,
     nth: rule.nth.map(Number),
+    notInMonths: [],
     end: null,
     from: null,
     until: null,

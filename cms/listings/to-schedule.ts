@@ -10,7 +10,8 @@ type Stored = NonNullable<StoredListing['schedule']>
 type StoredRule = NonNullable<Stored['rules']>[number]
 
 function toRule(rule: StoredRule): Schedule['rules'][number] {
-  const times = { days: rule.days, start: rule.start, end: rule.end || null }
+  const notInMonths = (rule.notInMonths ?? []).map(Number)
+  const times = { days: rule.days, notInMonths, start: rule.start, end: rule.end || null }
   const period = { from: day(rule.from), until: day(rule.until) }
   if (rule.every === 'week') return { every: 'week', interval: rule.interval ?? 1, ...times, ...period }
   const nth = (rule.nth ?? []).map(Number) as (1 | 2 | 3 | 4 | -1)[]
@@ -19,17 +20,19 @@ function toRule(rule: StoredRule): Schedule['rules'][number] {
 
 function toException(exception: NonNullable<Stored['exceptions']>[number]): Schedule['exceptions'][number] {
   const on = calendarDay(exception.on)
+  const at = exception.at || null
   const reason = exception.reason || null
   if (exception.what === 'moved' && exception.to && exception.start)
     return {
       what: 'moved',
       on,
+      at,
       to: calendarDay(exception.to),
       start: exception.start,
       end: exception.end || null,
       reason,
     }
-  return { what: 'cancelled', on, reason }
+  return { what: 'cancelled', on, at, reason }
 }
 
 /** School holidays become plain dates here, so that nobody after this needs to know of them. */

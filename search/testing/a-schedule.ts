@@ -26,6 +26,7 @@ export const weekly = (days: Weekday | Weekday[], told: Partial<Weekly> = {}): W
   every: 'week',
   interval: 1,
   days: [days].flat(),
+  notInMonths: [],
   start: '10:00',
   end: '12:00',
   from: null,
@@ -42,6 +43,7 @@ export const monthly = (
   every: 'month',
   nth: [nth],
   days: [days].flat(),
+  notInMonths: [],
   start: '10:00',
   end: '12:00',
   from: null,
@@ -81,6 +83,6 @@ export function drawSchedule(random: Chance, today: LocalDate): Schedule {
 const closedWeek = (from: LocalDate) => ({ from, until: addDays(from, 6), reason: 'Schoolvakantie' })
 
 function drawException(random: Chance, near: () => LocalDate): Schedule['exceptions'][number] {
-  if (random.is(0.5)) return { what: 'cancelled', on: near(), reason: null }
-  return { what: 'moved', on: near(), to: near(), start: '15:00', end: null, reason: 'Zaal bezet' }
+  if (random.is(0.5)) return { what: 'cancelled', on: near(), at: null, reason: null }
+  return { what: 'moved', on: near(), at: null, to: near(), start: '15:00', end: null, reason: 'Zaal bezet' }
 }

@@ -27,8 +27,15 @@ const inMonths = fc
   )
 const reason = fc.option(fc.constantFrom('Ziek', 'Zaal bezet'))
 const exception = fc.oneof(
-  fc.record({ what: fc.constant('cancelled' as const), on: anyDate, reason }),
-  fc.record({ what: fc.constant('moved' as const), on: anyDate, to: anyDate, ...hours, reason }),
+  fc.record({ what: fc.constant('cancelled' as const), on: anyDate, at: fc.option(anyTime), reason }),
+  fc.record({
+    what: fc.constant('moved' as const),
+    on: anyDate,
+    at: fc.option(anyTime),
+    to: anyDate,
+    ...hours,
+    reason,
+  }),
 )
 const closed = fc
   .tuple(anyDate, fc.integer({ min: 0, max: 14 }))

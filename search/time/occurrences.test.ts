@@ -10,9 +10,15 @@ import { hasTimes, nextOccurrence, type Occurrence, occurrences } from './occurr
 const days = (schedule: Partial<Schedule>, from: string, count: number) =>
   occurrences(aSchedule(schedule), from, count).map(({ date, cancelled }) => (cancelled ? `(${date})` : date))
 
-const cancelled = (on: string, reason: string | null = null) => ({ what: 'cancelled' as const, on, reason })
+const cancelled = (on: string, reason: string | null = null) => ({
+  what: 'cancelled' as const,
+  on,
+  at: null,
+  reason,
+})
 const moved = (on: string, to: string, start = '14:00') => ({
   what: 'moved' as const,
+  at: null,
   on,
   to,
   start,

@@ -20,6 +20,7 @@ const monday = (date: LocalDate) => Math.floor((toDay(date) + 3) / 7)
 
 function falls(rule: Rule, date: LocalDate): boolean {
   if (!rule.days.includes(weekdayOf(date))) return false
+  if (rule.notInMonths.includes(Number(date.slice(5, 7)))) return false
   if (rule.from && date < rule.from) return false
   if (rule.until && date > rule.until) return false
   if (rule.every === 'month')
@@ -40,10 +41,18 @@ function regular(schedule: Schedule, date: LocalDate): Occurrence[] {
     .map((rule) => ({ date, start: rule.start, end: rule.end, note: null, cancelled }))
 }
 
+type Exception = Schedule['exceptions'][number]
+
+/** Whether this exception is about this time of that day. */
+export const concerns = (
+  { on, at }: Exception,
+  { date, start }: Pick<Occurrence, 'date' | 'start'>,
+): boolean => on === date && (at === null || at === start)
+
 function withExceptions(schedule: Schedule, planned: Occurrence[], from: LocalDate, until: LocalDate) {
   const moved: Occurrence[] = []
   const changed = planned.map((occurrence) => {
-    const exception = schedule.exceptions.find((e) => e.on === occurrence.date)
+    const exception = schedule.exceptions.find((e) => concerns(e, occurrence))
     if (!exception) return occurrence
     const reason = exception.reason ?? (exception.what === 'moved' ? 'Verplaatst' : 'Gaat niet door')
     return { ...occurrence, cancelled: reason }

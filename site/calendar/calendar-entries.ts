@@ -19,7 +19,12 @@ export type CalendarEntry = {
  * go on for ever. Within them it says exactly what `occurrences` says.
  */
 export function calendarEntries(schedule: Schedule, from: LocalDate, days: number): CalendarEntry[] {
-  const exceptions = schedule.exceptions.map(({ on, reason }) => ({ what: 'cancelled' as const, on, reason }))
+  const exceptions = schedule.exceptions.map(({ on, at, reason }) => ({
+    what: 'cancelled' as const,
+    on,
+    at,
+    reason,
+  }))
   const planned = { ...schedule, exceptions }
   const times = (part: Partial<Schedule>) =>
     occurrences({ ...planned, rules: [], dates: [], ...part }, from, days)

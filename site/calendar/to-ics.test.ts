@@ -111,7 +111,7 @@ describe('the café on Tuesday', () => {
   })
 
   test('leaves out Christmas, and stays away while it is cancelled', () => {
-    const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', reason: 'Ziek' }]
+    const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', at: null, reason: 'Ziek' }]
     const schedule = aSchedule({ rules: [weekly('fri')], closedOnPublicHolidays: true, exceptions })
     expect(ics({ schedule })).toContain('EXDATE;TZID=Europe/Amsterdam:20261225T100000')
     const tuesday = aSchedule({ rules: [weekly('tue')], exceptions })

@@ -11,7 +11,7 @@ test('who looks on Tuesday at eleven still sees the coffee that has begun, at on
 })
 
 test('a cancelled time is shown with its reason', () => {
-  const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', reason: 'De zaal is dicht' }]
+  const exceptions = [{ what: 'cancelled' as const, on: '2026-12-01', at: null, reason: 'De zaal is dicht' }]
   const times = comingTimes({ ...schedule, exceptions }, { date: '2026-11-24', time: '09:00' })
   expect(times[1]).toMatchObject({ date: '2026-12-01', cancelled: 'De zaal is dicht' })
 })

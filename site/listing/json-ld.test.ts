@@ -51,7 +51,7 @@ test('its next times stand on their own too, at the hour of Amsterdam', () => {
 
 test('a time that is cancelled says so, and the event itself is about the one that goes on', () => {
   const { schedule } = someListing('koffie')
-  const exceptions = [{ what: 'cancelled' as const, on: '2026-11-24', reason: 'Ziek' }]
+  const exceptions = [{ what: 'cancelled' as const, on: '2026-11-24', at: null, reason: 'Ziek' }]
   const event = thing({ schedule: { ...schedule, exceptions } })
   expect(event.subEvent[0].eventStatus).toBe('https://schema.org/EventCancelled')
   expect(event).toMatchObject({

@@ -57,7 +57,16 @@ const someplace = {
 
 const everyTuesday: ListingDocument['schedule'] = {
   rules: [
-    { every: 'week', interval: 1, days: ['tue'], start: '10:00', end: '12:00', from: null, until: null },
+    {
+      every: 'week',
+      interval: 1,
+      days: ['tue'],
+      notInMonths: [],
+      start: '10:00',
+      end: '12:00',
+      from: null,
+      until: null,
+    },
   ],
   dates: [],
   exceptions: [],

@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload'
-import { options, weekdayWords, words } from '../../in-words.ts'
-import { weekdays } from '#search/vocabulary.ts'
+import { monthWords, options, weekdayWords, words } from '../../in-words.ts'
+import { months, weekdays } from '#search/vocabulary.ts'
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 const isClock = (value: string | null | undefined) =>
@@ -84,6 +84,13 @@ const rules: Field = {
       label: words('Op welke dagen?', 'On which days?'),
       options: options(weekdays, weekdayWords),
     },
+    {
+      name: 'notInMonths',
+      type: 'select',
+      hasMany: true,
+      label: words('In welke maanden niet?', 'In which months not?'),
+      options: options(months, monthWords),
+    },
     times,
     period,
   ],
@@ -108,6 +115,7 @@ const exceptions: Field = {
   labels: { singular: words('Uitzondering', 'Exception'), plural: words('Uitzonderingen', 'Exceptions') },
   fields: [
     dayField('on', words('Welke keer?', 'Which time?'), true),
+    timeField('at', words('Alleen die van (leeg: de hele dag)', 'Only the one at (empty: all day)')),
     {
       name: 'what',
       type: 'select',
