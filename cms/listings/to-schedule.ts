@@ -4,6 +4,8 @@ import type { StoredListing, StoredMunicipality } from '../outbox/stored.ts'
 
 /** The calendar day that a moment falls on in Amsterdam: a date picked in the admin is kept as a moment. */
 export const calendarDay = (moment: string): string => localNow(new Date(moment)).date
+/** A calendar day as the admin keeps it: noon, so that no clock change moves it. */
+export const atNoon = (date: string): string => `${date}T12:00:00.000Z`
 const day = (moment: string | null | undefined) => (moment ? calendarDay(moment) : null)
 
 type Stored = NonNullable<StoredListing['schedule']>

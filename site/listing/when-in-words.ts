@@ -2,6 +2,7 @@ import type { ListingDocument, Schedule } from '#search/document.ts'
 import type { LocalDate, LocalNow } from '#search/time/local-date.ts'
 import { addDays } from '#search/time/local-date.ts'
 import { nextOccurrence, type Occurrence } from '#search/time/occurrences.ts'
+import * as told from '#search/time/rule-in-words.ts'
 import { inOneLine, nl } from '#site/text/nl.ts'
 import { openFrom } from './open-from.ts'
 
@@ -28,11 +29,20 @@ export const dateInWords = (date: LocalDate, today: LocalDate): string =>
 
 const clock = (time: string) => time.replace(':', '.').replace(/^0/, '')
 
-/** "10.00 – 12.00", "de hele dag", or "10.00 uur" when nobody knows the end. */
-export function timesInWords(start: string, end: string | null): string {
-  if (start === '00:00' && (end === '23:59' || end === '00:00')) return nl.when.allDay
-  return end ? nl.when.between(clock(start), clock(end)) : nl.when.from(clock(start))
+const words: told.RuleWords = {
+  ...nl.when,
+  weekdays: nl.labels.weekdays,
+  month: nl.months.name,
+  notIn: nl.months.notIn,
+  list: inOneLine,
+  date: dateInWords,
+  clock,
 }
+
+export const timesInWords = (start: string, end: string | null): string =>
+  told.timesInWords(start, end, words)
+export const ruleDaysInWords = (rule: Rule): string => told.ruleDaysInWords(rule, words)
+export const ruleInWords = (rule: Rule, today: LocalDate): string => told.ruleInWords(rule, today, words)
 
 function dayInWords(date: LocalDate, today: LocalDate): string {
   if (date === today) return nl.when.today
@@ -43,27 +53,6 @@ function dayInWords(date: LocalDate, today: LocalDate): string {
 /** "Morgen, 10.00 – 12.00" or "dinsdag 24 november, 10.00 – 12.00". */
 export const occurrenceInWords = ({ date, start, end }: Occurrence, today: LocalDate): string =>
   nl.when.at(dayInWords(date, today), timesInWords(start, end))
-
-/** "Elke dinsdag en donderdag", "Elke eerste woensdag van de maand". */
-export function ruleDaysInWords(rule: Rule): string {
-  const { days } = rule
-  const names = inOneLine(days.map((code) => nl.labels.weekdays[code]))
-  if (rule.every === 'month')
-    return nl.when.inMonth(inOneLine(rule.nth.map((nth) => nl.when.nth[nth])), names)
-  if (rule.interval > 2) return nl.when.everySo(rule.interval, names)
-  if (rule.interval === 2) return nl.when.everyOther(names)
-  if (days.length === 7) return nl.when.everyDay
-  const isWorkdays = days.length === 5 && !days.includes('sat') && !days.includes('sun')
-  return isWorkdays ? nl.when.workdays : nl.when.every(names)
-}
-
-/** "Elke dinsdag en donderdag, 10.00 – 12.00", and from or until when if that still matters. */
-export function ruleInWords(rule: Rule, today: LocalDate): string {
-  const parts = [nl.when.at(ruleDaysInWords(rule), timesInWords(rule.start, rule.end))]
-  if (rule.from && rule.from > today) parts.push(nl.when.startsOn(dateInWords(rule.from, today)))
-  if (rule.until) parts.push(nl.when.endsOn(dateInWords(rule.until, today)))
-  return parts.join(', ')
-}
 
 /** One line for a card: the next time, or how to find out. Null when there is nothing to say. */
 export function nextInWords({ schedule, standing }: Told, now: LocalNow): string | null {

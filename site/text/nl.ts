@@ -5,6 +5,7 @@ import { nlAgenda } from './nl-agenda.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlMap } from './nl-map.ts'
+import { nlMonths } from './nl-months.ts'
 import { nlVisit } from './nl-visit.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
@@ -18,6 +19,7 @@ export const nl = {
   labels,
   calendar: nlCalendar,
   map: nlMap,
+  months: nlMonths,
   agenda: nlAgenda,
   areas: nlAreas,
   visit: nlVisit,

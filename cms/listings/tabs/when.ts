@@ -149,7 +149,7 @@ export const whenTab: Tab = {
       name: 'schedule',
       type: 'group',
       label: false,
-      admin: { hideGutter: true },
+      admin: { hideGutter: true, components: { Field: '/admin/schedule/ScheduleField.tsx#ScheduleField' } },
       fields: [
         rules,
         dates,
