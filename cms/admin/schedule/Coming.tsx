@@ -20,9 +20,9 @@ export function Coming({ closed, now }: Props) {
   const dates = comingDates(schedule, localNow(now), most)
   return (
     <section className="sk-card sk-card--coming">
-      <h3>{words.preview}</h3>
+      <h2>{words.preview}</h2>
       <Always schedule={schedule} hasSchoolHolidays={Boolean(draft.closedInSchoolHols)} />
-      {dates.length > 0 && <h4>{words.comingDates}</h4>}
+      {dates.length > 0 && <h3>{words.comingDates}</h3>}
       <p className="sk-unseen" role="status">
         {said}
       </p>

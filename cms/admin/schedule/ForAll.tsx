@@ -1,11 +1,9 @@
 import { useEditor } from './editor-context.ts'
-import { LabelledInput } from './LabelledInput.tsx'
-import { Period } from './Period.tsx'
 import { Toggle } from './Toggle.tsx'
 
 const switches = ['closedOnHolidays', 'closedInSchoolHols', 'byAppointment'] as const
 
-/** What holds for all of it: holidays, by appointment, the season, a line of text. */
+/** What holds for all of it: not on holidays, by appointment. */
 export function ForAll() {
   const { words, draft, set } = useEditor()
   const names = {
@@ -23,23 +21,6 @@ export function ForAll() {
           </Toggle>
         ))}
       </div>
-      <fieldset className="sk-question">
-        <legend>{words.season}</legend>
-        <Period
-          labels={[words.validFrom, words.validUntil]}
-          from={draft.validFrom}
-          until={draft.validUntil}
-          onFrom={(validFrom) => set({ validFrom })}
-          onUntil={(validUntil) => set({ validUntil })}
-        />
-      </fieldset>
-      <LabelledInput
-        type="text"
-        label={words.note}
-        value={draft.note ?? ''}
-        maxLength={300}
-        onChange={(note) => set({ note })}
-      />
     </fieldset>
   )
 }

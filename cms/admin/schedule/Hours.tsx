@@ -1,5 +1,5 @@
 import { useEditor } from './editor-context.ts'
-import { LabelledInput } from './LabelledInput.tsx'
+import { TimeInput } from './TimeInput.tsx'
 
 type Times = { start?: string | null | undefined; end?: string | null | undefined }
 type Props = Times & {
@@ -15,17 +15,15 @@ export function Hours({ start, end, onChange, faults, ...rest }: Props) {
   return (
     <>
       <div className="sk-pair">
-        <LabelledInput
+        <TimeInput
           {...rest}
-          type="time"
           label={words.start}
           value={start ?? ''}
           fault={faults.start}
           onChange={(value) => onChange({ start: value })}
         />
-        <LabelledInput
+        <TimeInput
           {...rest}
-          type="time"
           label={words.end}
           value={end ?? ''}
           fault={faults.end}

@@ -2,24 +2,27 @@ import { useId } from 'react'
 
 type Props = {
   label: string
-  type: 'time' | 'date' | 'text'
+  type: 'date' | 'text'
+  /** A time is typed with digits. */
+  kind?: 'time'
   value: string
   onChange: (value: string) => void
-  onEnter?: () => void
+  onBlur?: () => void
+  onEnter?: (() => void) | undefined
   fault?: string | undefined
   maxLength?: number
 }
 
 /** A label, a field, and what is wrong with it in words. */
-export function LabelledInput({ label, value, onChange, onEnter, fault, ...rest }: Props) {
+export function LabelledInput({ label, kind, onChange, onEnter, fault, ...rest }: Props) {
   const id = useId()
   return (
-    <div className={`sk-field sk-field--${rest.type}`}>
+    <div className="sk-field">
       <label htmlFor={id}>{label}</label>
       <input
         {...rest}
+        {...(kind && { inputMode: 'numeric', placeholder: '10:00', autoComplete: 'off' })}
         id={id}
-        value={value}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => onChange(event.target.value)}

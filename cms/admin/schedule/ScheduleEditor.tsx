@@ -12,7 +12,9 @@ import { editorWords } from './editor-words.ts'
 import { ForAll } from './ForAll.tsx'
 import { asOftenAs } from './how-often.ts'
 import { RuleCard } from './RuleCard.tsx'
+import { isBlank } from './is-blank.ts'
 import { ruleWords } from './rule-words.ts'
+import { Season } from './Season.tsx'
 import { SingleDate } from './SingleDate.tsx'
 import { useScheduleForm } from './use-schedule-form.ts'
 import './schedule.css'
@@ -35,7 +37,7 @@ export function ScheduleEditor({ closed, ...field }: Props) {
           <div className="sk-when__ask">
             <Questions />
           </div>
-          <Coming closed={closed} now={now} />
+          <Answers closed={closed} now={now} />
         </fieldset>
         <AllFields {...field} readOnly={form.isReadOnly} />
       </div>
@@ -46,12 +48,11 @@ export function ScheduleEditor({ closed, ...field }: Props) {
 function Questions() {
   const { draft, words, addRow } = useEditor()
   const { rules, dates } = draft
-  if (rules.length === 0 && dates.length === 0 && !draft.byAppointment)
+  if (isBlank(draft))
     return (
       <>
         <Beginning />
         <PutBack />
-        <ForAll />
       </>
     )
   const previous = dates.at(-1)
@@ -77,6 +78,19 @@ function Questions() {
         </button>
       </div>
       <ForAll />
+    </>
+  )
+}
+
+function Answers(props: { closed: Schedule['closed']; now: Date }) {
+  const { draft } = useEditor()
+  if (isBlank(draft)) return null
+  return (
+    <>
+      <Coming {...props} />
+      <div className="sk-when__rest">
+        <Season />
+      </div>
     </>
   )
 }

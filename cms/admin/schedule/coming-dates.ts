@@ -1,5 +1,5 @@
 import type { Schedule } from '#search/document.ts'
-import { addDays, type LocalDate, type LocalNow } from '#search/time/local-date.ts'
+import type { LocalDate, LocalNow } from '#search/time/local-date.ts'
 import { concerns, isOver, type Occurrence, occurrences } from '#search/time/occurrences.ts'
 
 type Exception = Schedule['exceptions'][number]
@@ -29,12 +29,11 @@ export function comingDates(schedule: Schedule, now: LocalNow, most: number): Co
 
 function within(schedule: Schedule, from: LocalDate, days: number): ComingDate[] {
   const planned = occurrences({ ...schedule, exceptions: [] }, from, days)
-  const until = addDays(from, days - 1)
+  const alone = (e: Exception) =>
+    occurrences({ ...schedule, rules: [], dates: [], exceptions: [e] }, from, days)
   return [
     ...planned.map((one) => withException(one, schedule.exceptions, planned)),
-    ...schedule.exceptions.flatMap((e, i) =>
-      e.what === 'moved' && from <= e.to && e.to <= until ? [movedHere(e, i)] : [],
-    ),
+    ...schedule.exceptions.flatMap((e, i) => alone(e).map((one) => movedHere(one, e.reason, i))),
   ].sort(inOrder)
 }
 
@@ -58,9 +57,9 @@ function withException({ cancelled, ...one }: Occurrence, exceptions: Exception[
   }
 }
 
-const movedHere = (e: Extract<Exception, { what: 'moved' }>, exception: number): ComingDate => ({
-  ...{ date: e.to, start: e.start, end: e.end, note: null },
-  ...{ is: 'moved-here', reason: e.reason, exception, at: null },
+const movedHere = (one: Occurrence, reason: string | null, exception: number): ComingDate => ({
+  ...{ date: one.date, start: one.start, end: one.end, note: null },
+  ...{ is: 'moved-here', reason, exception, at: null },
 })
 
 const inOrder = (a: ComingDate, b: ComingDate) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`)
