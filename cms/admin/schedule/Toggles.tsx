@@ -23,13 +23,8 @@ export function Toggles<T extends string>({ legend, kind, all, name, short, faul
       <legend>{legend}</legend>
       <div className={`sk-toggles sk-toggles--${kind}`}>
         {all.map((one) => (
-          <Toggle
-            key={one}
-            isOn={rest.isOn(one)}
-            onToggle={() => rest.onToggle(one)}
-            label={short ? name(one) : undefined}
-          >
-            {(short ?? name)(one)}
+          <Toggle key={one} isOn={rest.isOn(one)} onToggle={() => rest.onToggle(one)}>
+            {short ? <Shortened name={name(one)} to={short(one).length} /> : name(one)}
           </Toggle>
         ))}
       </div>
@@ -42,3 +37,11 @@ export function Toggles<T extends string>({ legend, kind, all, name, short, faul
     </fieldset>
   )
 }
+
+/** The beginning of a word; the rest is there to be read out, without a gap. */
+const Shortened = ({ name, to }: { name: string; to: number }) => (
+  <>
+    {name.slice(0, to)}
+    <span className="sk-rest">{name.slice(to)}</span>
+  </>
+)
