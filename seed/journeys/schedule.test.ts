@@ -85,7 +85,7 @@ test('a partner on a phone sets every first Monday except July, cancels one, and
   })
 })
 
-test('with the keyboard alone one sets a weekly time, moves one and puts it back', async () => {
+test('with the keyboard alone one sets a weekly time, cancels one and brings it back', async () => {
   const partner = await logIn()
   const { id } = await partner.publish(`Met de toetsen ${Date.now() % 100_000}`)
   await walk(async ({ page }) => {
