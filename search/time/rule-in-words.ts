@@ -24,6 +24,7 @@ export type RuleWords = {
   everySo: (weeks: number, days: string) => string
   inMonth: (nth: string, days: string) => string
   notIn: (months: string) => string
+  onlyIn: (months: string) => string
   startsOn: (date: string) => string
   endsOn: (date: string) => string
 }
@@ -46,12 +47,19 @@ export function ruleDaysInWords(rule: Rule, words: RuleWords): string {
   return isWorkdays ? words.workdays : words.every(names)
 }
 
-/** "Elke dinsdag, 10.00 – 12.00, niet in juli", and from or until when if that still matters. */
+/** "Elke dinsdag, 10.00 – 12.00, niet in juli", and between them from or until when if that still matters. */
 export function ruleInWords(rule: Rule, today: LocalDate, words: RuleWords): string {
   const parts = [words.at(ruleDaysInWords(rule, words), timesInWords(rule.start, rule.end, words))]
-  const months = rule.notInMonths.toSorted((a, b) => a - b).map(words.month)
-  if (months.length > 0) parts.push(words.notIn(words.list(months)))
   if (rule.from && rule.from > today) parts.push(words.startsOn(words.date(rule.from, today)))
   if (rule.until) parts.push(words.endsOn(words.date(rule.until, today)))
-  return parts.join(', ')
+  return [...parts, ...monthsInWords(rule, words)].join(', ')
+}
+
+/** "niet in juli", or "alleen in juni en juli" when that is shorter. */
+function monthsInWords({ notInMonths }: Rule, words: RuleWords): string[] {
+  if (notInMonths.length === 0) return []
+  const all = Array.from({ length: 12 }, (_, i) => i + 1)
+  const told = (isOut: boolean) =>
+    words.list(all.filter((month) => notInMonths.includes(month) === isOut).map(words.month))
+  return [notInMonths.length > 6 ? words.onlyIn(told(false)) : words.notIn(told(true))]
 }

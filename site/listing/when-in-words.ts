@@ -32,8 +32,8 @@ const clock = (time: string) => time.replace(':', '.').replace(/^0/, '')
 const words: told.RuleWords = {
   ...nl.when,
   weekdays: nl.labels.weekdays,
+  ...nl.months,
   month: nl.months.name,
-  notIn: nl.months.notIn,
   list: inOneLine,
   date: dateInWords,
   clock,

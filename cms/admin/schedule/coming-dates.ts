@@ -38,7 +38,9 @@ function within(schedule: Schedule, from: LocalDate, days: number): ComingDate[]
 }
 
 function withException({ cancelled, ...one }: Occurrence, exceptions: Exception[], planned: Occurrence[]) {
-  const exception = exceptions.findIndex((e) => concerns(e, one))
+  const exact = exceptions.findIndex((e) => e.at !== null && concerns(e, one))
+  // What names the hour goes before what names the day.
+  const exception = exact >= 0 ? exact : exceptions.findIndex((e) => concerns(e, one))
   const hasTwin = planned.some((other) => other.date === one.date && other.start !== one.start)
   const rest = { ...one, at: hasTwin ? one.start : null }
   const found = exceptions[exception]

@@ -37,6 +37,7 @@ const nl: RuleWords = {
   inMonth: (nth, days) => `Elke ${nth} ${days} van de maand`,
   nth: { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', [-1]: 'laatste' },
   notIn: (months) => `niet in ${months}`,
+  onlyIn: (months) => `alleen in ${months}`,
   startsOn: (date) => `vanaf ${date}`,
   endsOn: (date) => `tot en met ${date}`,
 }
@@ -54,6 +55,7 @@ const en: RuleWords = {
   inMonth: (nth, days) => `Every ${nth} ${days} of the month`,
   nth: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' },
   notIn: (months) => `not in ${months}`,
+  onlyIn: (months) => `only in ${months}`,
   startsOn: (date) => `from ${date}`,
   endsOn: (date) => `until ${date}`,
 }

@@ -13,6 +13,7 @@ const rules = [
   weekly(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], { start: '00:00', end: '23:59' }),
   weekly('sat', { interval: 3, notInMonths: [8, 7] }),
   monthly(1, 'mon', { notInMonths: [7] }),
+  weekly('wed', { notInMonths: [1, 2, 3, 4, 5, 9, 10, 11, 12], from: '2026-12-01' }),
   monthly(-1, ['mon', 'fri']),
 ]
 
