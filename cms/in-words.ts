@@ -123,7 +123,9 @@ export const weekdayWords: Table<v.Weekday> = {
   sat: words('zaterdag', 'Saturday'),
   sun: words('zondag', 'Sunday'),
 }
-export const monthWords: Table<v.Month> = {
+/** 1 = January; as words, because a select keeps words. */
+export const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+export const monthWords: Table<(typeof months)[number]> = {
   1: words('januari', 'January'),
   2: words('februari', 'February'),
   3: words('maart', 'March'),

@@ -52,8 +52,6 @@ export const facilities = [
 ] as const
 export const threeWay = ['yes', 'no', 'unknown'] as const
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-/** 1 = January, in words because a select keeps words. */
-export const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
 export const dayParts = ['morning', 'afternoon', 'evening'] as const
 export const areaLevels = ['municipality', 'district', 'neighbourhood'] as const
 export const confirmedGroups = ['what', 'who', 'where', 'when', 'joining', 'contact'] as const
@@ -92,7 +90,6 @@ export type Rung = (typeof rungs)[number]
 export type TakePart = (typeof takePartKinds)[number]
 export type CostKind = (typeof costKinds)[number]
 export type Facility = (typeof facilities)[number]
-export type Month = (typeof months)[number]
 export type Weekday = (typeof weekdays)[number]
 export type DayPart = (typeof dayParts)[number]
 export type AreaLevel = (typeof areaLevels)[number]

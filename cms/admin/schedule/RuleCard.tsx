@@ -1,5 +1,6 @@
 import { ruleInWords } from '#search/time/rule-in-words.ts'
-import { months, weekdays } from '#search/vocabulary.ts'
+import { weekdays } from '#search/vocabulary.ts'
+import { months } from '../../in-words.ts'
 import type { DraftRule } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { asOftenAs, howOftenOf, howOftens } from './how-often.ts'

@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload'
-import { monthWords, options, weekdayWords, words } from '../../in-words.ts'
-import { months, weekdays } from '#search/vocabulary.ts'
+import { months, monthWords, options, weekdayWords, words } from '../../in-words.ts'
+import { weekdays } from '#search/vocabulary.ts'
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 const isClock = (value: string | null | undefined) =>
