@@ -123,6 +123,22 @@ export const weekdayWords: Table<v.Weekday> = {
   sat: words('zaterdag', 'Saturday'),
   sun: words('zondag', 'Sunday'),
 }
+/** 1 = January; as words, because a select keeps words. */
+export const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+export const monthWords: Table<(typeof months)[number]> = {
+  1: words('januari', 'January'),
+  2: words('februari', 'February'),
+  3: words('maart', 'March'),
+  4: words('april', 'April'),
+  5: words('mei', 'May'),
+  6: words('juni', 'June'),
+  7: words('juli', 'July'),
+  8: words('augustus', 'August'),
+  9: words('september', 'September'),
+  10: words('oktober', 'October'),
+  11: words('november', 'November'),
+  12: words('december', 'December'),
+}
 export const rhythmWords: Table<(typeof v.rhythms)[number]> = {
   monthly: words('Elke maand', 'Monthly'),
   quarterly: words('Elke drie maanden', 'Quarterly'),

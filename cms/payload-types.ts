@@ -257,6 +257,7 @@ export interface Listing {
           interval?: number | null;
           nth?: ('1' | '2' | '3' | '4' | '-1')[] | null;
           days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+          notInMonths?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
           start: string;
           end?: string | null;
           from?: string | null;
@@ -276,6 +277,7 @@ export interface Listing {
     exceptions?:
       | {
           on: string;
+          at?: string | null;
           what: 'cancelled' | 'moved';
           to?: string | null;
           start?: string | null;
@@ -900,6 +902,7 @@ export interface ListingsSelect<T extends boolean = true> {
               interval?: T;
               nth?: T;
               days?: T;
+              notInMonths?: T;
               start?: T;
               end?: T;
               from?: T;
@@ -919,6 +922,7 @@ export interface ListingsSelect<T extends boolean = true> {
           | T
           | {
               on?: T;
+              at?: T;
               what?: T;
               to?: T;
               start?: T;

@@ -4,13 +4,16 @@ import type { StoredListing, StoredMunicipality } from '../outbox/stored.ts'
 
 /** The calendar day that a moment falls on in Amsterdam: a date picked in the admin is kept as a moment. */
 export const calendarDay = (moment: string): string => localNow(new Date(moment)).date
+/** A calendar day as the admin keeps it: noon, so that no clock change moves it. */
+export const atNoon = (date: string): string => `${date}T12:00:00.000Z`
 const day = (moment: string | null | undefined) => (moment ? calendarDay(moment) : null)
 
 type Stored = NonNullable<StoredListing['schedule']>
 type StoredRule = NonNullable<Stored['rules']>[number]
 
 function toRule(rule: StoredRule): Schedule['rules'][number] {
-  const times = { days: rule.days, notInMonths: [], start: rule.start, end: rule.end || null }
+  const notInMonths = (rule.notInMonths ?? []).map(Number)
+  const times = { days: rule.days, notInMonths, start: rule.start, end: rule.end || null }
   const period = { from: day(rule.from), until: day(rule.until) }
   if (rule.every === 'week') return { every: 'week', interval: rule.interval ?? 1, ...times, ...period }
   const nth = (rule.nth ?? []).map(Number) as (1 | 2 | 3 | 4 | -1)[]
@@ -19,18 +22,19 @@ function toRule(rule: StoredRule): Schedule['rules'][number] {
 
 function toException(exception: NonNullable<Stored['exceptions']>[number]): Schedule['exceptions'][number] {
   const on = calendarDay(exception.on)
+  const at = exception.at || null
   const reason = exception.reason || null
   if (exception.what === 'moved' && exception.to && exception.start)
     return {
       what: 'moved',
       on,
-      at: null,
+      at,
       to: calendarDay(exception.to),
       start: exception.start,
       end: exception.end || null,
       reason,
     }
-  return { what: 'cancelled', on, at: null, reason }
+  return { what: 'cancelled', on, at, reason }
 }
 
 /** School holidays become plain dates here, so that nobody after this needs to know of them. */

@@ -1,6 +1,7 @@
 import * as migration_20261121_000000_begin from './20261121_000000_begin.ts';
 import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
 import * as migration_20261121_000002_look from './20261121_000002_look.ts';
+import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_000002_look.up,
     down: migration_20261121_000002_look.down,
-    name: '20261121_000002_look'
+    name: '20261121_000002_look',
+  },
+  {
+    up: migration_20261122_000003_schedule_months.up,
+    down: migration_20261122_000003_schedule_months.down,
+    name: '20261122_000003_schedule-months'
   },
 ];

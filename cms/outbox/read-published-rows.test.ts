@@ -57,7 +57,15 @@ test('so is a listing in which everything is filled in', async () => {
       accessibilityNote: 'De bel hangt laag.',
       schedule: {
         rules: [
-          { every: 'month', nth: ['-1', '1'], days: ['sun', 'mon'], start: '10:00', end: '12:00', from: on },
+          {
+            every: 'month',
+            nth: ['-1', '1'],
+            days: ['sun', 'mon'],
+            notInMonths: ['12', '7'],
+            start: '10:00',
+            end: '12:00',
+            from: on,
+          },
           { every: 'week', interval: 2, days: ['tue'], start: '19:00', until: on },
         ],
         dates: [
@@ -66,7 +74,7 @@ test('so is a listing in which everything is filled in', async () => {
         ],
         exceptions: [
           { on, what: 'moved', to: at, start: '11:00', end: '13:00', reason: 'Feest' },
-          { on: at, what: 'cancelled' },
+          { on: at, at: '09:00', what: 'cancelled' },
         ],
         closedOnHolidays: true,
         closedInSchoolHols: true,

@@ -19,7 +19,8 @@ const statement = `
     (select json_agg(json_build_object(
       'rule', r,
       'days', ${values('listings_schedule_rules_days', 'r.id')},
-      'nth', ${values('listings_schedule_rules_nth', 'r.id')}
+      'nth', ${values('listings_schedule_rules_nth', 'r.id')},
+      'not_in_months', ${values('listings_schedule_rules_not_in_months', 'r.id')}
     ) order by _order) from listings_schedule_rules r where _parent_id = l.id) as rules,
     ${rows('listings_schedule_dates')} as dates,
     ${rows('listings_schedule_exceptions')} as exceptions,

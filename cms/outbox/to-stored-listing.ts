@@ -10,7 +10,7 @@ export type ListingRow = {
   listing: Columns
   texts: Several
   rels: Several
-  rules: Several<{ rule: Columns; days: Several; nth: Several }>
+  rules: Several<{ rule: Columns; days: Several; nth: Several; not_in_months: Several }>
 } & Record<
   | 'purposes'
   | 'take_part'
@@ -138,7 +138,7 @@ function toSchedule({
   exceptions,
 }: ListingRow): Required<StoredListing>['schedule'] {
   return {
-    rules: all(rules).map(({ rule: r, days, nth }) => ({
+    rules: all(rules).map(({ rule: r, days, nth, not_in_months }) => ({
       id: r.id,
       every: r.every,
       interval: r.interval,
@@ -148,11 +148,13 @@ function toSchedule({
       until: moment(r.until),
       nth: all(nth) as never,
       days: all(days) as never,
+      notInMonths: all(not_in_months) as never,
     })),
     dates: all(dates).map((d) => ({ id: d.id, on: moment(d.on)!, start: d.start, end: d.end, note: d.note })),
     exceptions: all(exceptions).map((e) => ({
       id: e.id,
       on: moment(e.on)!,
+      at: e.at,
       what: e.what,
       to: moment(e.to),
       start: e.start,

@@ -7,11 +7,11 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Violation = { id: string; nodes: { html: string }[] }
 
-/** What axe finds wrong with the page as it is now, each in a line. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it is now, or with a part of it, each in a line. */
+export async function violations(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(axeSource)
   const found = await page.evaluate<Violation[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations)`,
+    `axe.run(${part ? JSON.stringify(part) : 'document'}, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations)`,
   )
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
 }

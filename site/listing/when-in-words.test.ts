@@ -37,6 +37,9 @@ test('rules are told as people tell them', () => {
   expect(rule({ every: 'month', nth: [1, -1] })).toBe(
     'Elke eerste en laatste dinsdag van de maand, 10.00\u00a0–\u2060\u00a012.00',
   )
+  expect(rule({ notInMonths: [8, 7] })).toBe(
+    'Elke dinsdag, 10.00\u00a0–\u2060\u00a012.00, niet in juli en augustus',
+  )
 })
 
 test('a rule that has yet to begin says when, one that has begun does not', () => {

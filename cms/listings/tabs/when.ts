@@ -1,5 +1,5 @@
 import type { Field, Tab } from 'payload'
-import { options, weekdayWords, words } from '../../in-words.ts'
+import { months, monthWords, options, weekdayWords, words } from '../../in-words.ts'
 import { weekdays } from '#search/vocabulary.ts'
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -84,6 +84,13 @@ const rules: Field = {
       label: words('Op welke dagen?', 'On which days?'),
       options: options(weekdays, weekdayWords),
     },
+    {
+      name: 'notInMonths',
+      type: 'select',
+      hasMany: true,
+      label: words('In welke maanden niet?', 'In which months not?'),
+      options: options(months, monthWords),
+    },
     times,
     period,
   ],
@@ -108,6 +115,7 @@ const exceptions: Field = {
   labels: { singular: words('Uitzondering', 'Exception'), plural: words('Uitzonderingen', 'Exceptions') },
   fields: [
     dayField('on', words('Welke keer?', 'Which time?'), true),
+    timeField('at', words('Alleen die van (leeg: de hele dag)', 'Only the one at (empty: all day)')),
     {
       name: 'what',
       type: 'select',
@@ -141,7 +149,7 @@ export const whenTab: Tab = {
       name: 'schedule',
       type: 'group',
       label: false,
-      admin: { hideGutter: true },
+      admin: { hideGutter: true, components: { Field: '/admin/schedule/ScheduleField.tsx#ScheduleField' } },
       fields: [
         rules,
         dates,

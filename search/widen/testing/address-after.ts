@@ -15,7 +15,7 @@ export function addressAfter(
     ...replaced,
     ...added.map(({ part, values }) => ({ part, from: [] as string[], to: values })),
   ]
-  const query: Record<string, unknown> = { ...asked, page: 1, sort: 'relevance' }
+  const query: Record<string, unknown> = { ...asked, page: 1, sort: 'relevance', view: 'steps' }
   for (const { part, from, to } of changes) query[part] = changed(asked, part, from, to)
   if (!query.near) query.radius = emptyQuery.radius
   return queryAddress('', query as ListingQuery)

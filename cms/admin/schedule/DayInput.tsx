@@ -1,0 +1,19 @@
+import { atNoon, calendarDay } from '../../listings/to-schedule.ts'
+import { LabelledInput } from './LabelledInput.tsx'
+
+type Props = {
+  label: string
+  value: string | null | undefined
+  onChange: (moment: string | null) => void
+  fault?: string | undefined
+}
+
+/** A calendar day, kept as the moment that the cms keeps for it. */
+export const DayInput = ({ value, onChange, ...rest }: Props) => (
+  <LabelledInput
+    {...rest}
+    type="date"
+    value={value ? calendarDay(value) : ''}
+    onChange={(day) => onChange(day ? atNoon(day) : null)}
+  />
+)
