@@ -46,6 +46,11 @@ export const costWords: Table<v.CostKind> = {
   'means-tested': words('Hangt af van je inkomen', 'Depends on income'),
   unknown: words('Weet ik niet', 'Unknown'),
 }
+export const schoolRegionWords: Table<(typeof v.schoolRegions)[number]> = {
+  noord: words('Noord', 'North'),
+  midden: words('Midden', 'Middle'),
+  zuid: words('Zuid', 'South'),
+}
 export const costUnitWords: Table<(typeof v.costUnits)[number]> = {
   time: words('per keer', 'each time'),
   month: words('per maand', 'a month'),

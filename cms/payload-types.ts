@@ -1361,6 +1361,10 @@ export interface Municipality {
     brand?: string | null;
     logo?: (string | null) | Media;
   };
+  schoolRegion?: ('noord' | 'midden' | 'zuid') | null;
+  /**
+   * Only when they differ from those of the region, or for a year that is not known yet.
+   */
   schoolHolidays?:
     | {
         name: string;
@@ -1407,6 +1411,7 @@ export interface MunicipalitySelect<T extends boolean = true> {
         brand?: T;
         logo?: T;
       };
+  schoolRegion?: T;
   schoolHolidays?:
     | T
     | {

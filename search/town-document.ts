@@ -91,6 +91,8 @@ const municipality = z.strictObject({
   helpline: z.strictObject({ name: text, phone: text, hours: text }),
   /** `words`: what people type when this number should come first. */
   emergency: z.array(z.strictObject({ name: text, phone: text, about: text, words: z.array(text) })),
+  /** When schools are out; both ends are days off. */
+  holidays: z.array(z.strictObject({ name: text, from: z.iso.date(), until: z.iso.date() })),
   /** How this municipality wants to look. Shades that can be read are worked out from the one colour. */
   look: z.strictObject({
     /** `#rrggbb`, or null for the colour of the house. */

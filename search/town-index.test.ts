@@ -74,6 +74,7 @@ const oneOfEach: TownDocument[] = [
     area: { code: 'GM0772', name: 'Eindhoven', level: 'municipality' },
     centre: { lng: 5.478, lat: 51.441 },
     helpline: { name: 'WIJeindhoven', phone: '040 238 8998', hours: 'werkdagen 9 tot 17 uur' },
+    holidays: [],
     emergency: [{ name: 'Alarm', phone: '112', about: 'Bij spoed', words: ['nood'] }],
     look: { brand: null, logo: null },
   },

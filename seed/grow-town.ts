@@ -119,14 +119,9 @@ class Town {
   async municipality(area: string) {
     const there = await this.payload.findGlobal({ slug: 'municipality', depth: 0, overrideAccess: true })
     if (there.area) return
-    const schoolHolidays = municipalityData.schoolHolidays.map((h) => ({
-      ...h,
-      from: noon(h.from),
-      until: noon(h.until),
-    }))
     await this.payload.updateGlobal({
       slug: 'municipality',
-      data: { ...municipalityData, area, schoolHolidays } as never,
+      data: { ...municipalityData, area } as never,
       overrideAccess: true,
     })
   }

@@ -8,7 +8,8 @@ import { toPicture } from '../media/to-picture.ts'
 import { deriveRung } from './derive-rung.ts'
 import { toPublicAreas, toWhereabouts } from './to-whereabouts.ts'
 import { toFacilities } from './to-facilities.ts'
-import { calendarDay, toSchedule } from './to-schedule.ts'
+import { calendarDay } from '../calendar-day.ts'
+import { toSchedule } from './to-schedule.ts'
 
 /**
  * What the public may see of a listing: the only place where this is decided. Publishes by naming; nothing here

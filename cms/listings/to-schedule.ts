@@ -1,11 +1,8 @@
 import type { Schedule } from '#search/document.ts'
-import { localNow } from '#search/time/local-date.ts'
+import { calendarDay } from '../calendar-day.ts'
+import { holidaysOf } from '../municipality/holidays-of.ts'
 import type { StoredListing, StoredMunicipality } from '../outbox/stored.ts'
 
-/** The calendar day that a moment falls on in Amsterdam: a date picked in the admin is kept as a moment. */
-export const calendarDay = (moment: string): string => localNow(new Date(moment)).date
-/** A calendar day as the admin keeps it: noon, so that no clock change moves it. */
-export const atNoon = (date: string): string => `${date}T12:00:00.000Z`
 const day = (moment: string | null | undefined) => (moment ? calendarDay(moment) : null)
 
 type Stored = NonNullable<StoredListing['schedule']>
@@ -38,14 +35,10 @@ function toException(exception: NonNullable<Stored['exceptions']>[number]): Sche
 }
 
 /** School holidays become plain dates here, so that nobody after this needs to know of them. */
-const toClosed = (schedule: Stored, { schoolHolidays }: StoredMunicipality): Schedule['closed'] =>
-  schedule.closedInSchoolHols
-    ? (schoolHolidays ?? []).map((h) => ({
-        from: calendarDay(h.from),
-        until: calendarDay(h.until),
-        reason: h.name,
-      }))
-    : []
+function toClosed(schedule: Stored, municipality: StoredMunicipality): Schedule['closed'] {
+  if (!schedule.closedInSchoolHols) return []
+  return holidaysOf(municipality).map(({ name, from, until }) => ({ from, until, reason: name }))
+}
 
 export function toSchedule(listing: StoredListing, municipality: StoredMunicipality): Schedule {
   const schedule = listing.schedule ?? {}

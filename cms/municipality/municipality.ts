@@ -1,7 +1,8 @@
 import type { Field, GlobalConfig } from 'payload'
 import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, everyoneInside } from '../access/rules.ts'
-import { words } from '../in-words.ts'
+import { schoolRegions } from '#search/vocabulary.ts'
+import { options, schoolRegionWords, words } from '../in-words.ts'
 import { announceGlobal } from '../outbox/announce.ts'
 import { pointField } from '../point-field.ts'
 
@@ -93,9 +94,21 @@ export const municipality: GlobalConfig = {
       ],
     },
     {
+      name: 'schoolRegion',
+      type: 'select',
+      label: words('In welke regio vallen de schoolvakanties?', 'Which region for school holidays?'),
+      options: options(schoolRegions, schoolRegionWords),
+    },
+    {
       name: 'schoolHolidays',
       type: 'array',
-      label: words('Schoolvakanties', 'School holidays'),
+      label: words('Eigen schoolvakanties', 'School holidays of your own'),
+      admin: {
+        description: words(
+          'Alleen als ze hier anders zijn dan in de regio, of voor een jaar dat we nog niet kennen.',
+          'Only when they differ from those of the region, or for a year that is not known yet.',
+        ),
+      },
       fields: [
         {
           type: 'row',

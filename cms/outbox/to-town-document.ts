@@ -1,3 +1,4 @@
+import { holidaysOf } from '../municipality/holidays-of.ts'
 import type { TownDocument } from '#search/town-document.ts'
 import type { Point } from '#search/geo/point.ts'
 import { idOf } from '../access/roles.ts'
@@ -120,6 +121,7 @@ function municipality(row: StoredMunicipality, { areas, media }: Around): TownDo
       about: e.about ?? '',
       words: e.words ?? [],
     })),
+    holidays: holidaysOf(row),
     look: {
       brand: row.look?.brand?.toLowerCase() || null,
       logo: toPicture(media.get(idOf(row.look?.logo) ?? '')),

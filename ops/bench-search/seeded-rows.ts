@@ -7,7 +7,7 @@ import type { SeedOrganisation, SeedVenue } from '#seed/data/shapes.ts'
 import { needPhrases } from '#seed/data/need-phrases.ts'
 import { audiences, lifeDomains, themes } from '#seed/data/terms.ts'
 import { organisations, venues } from '#seed/data/town.ts'
-import { type Known, noon } from '#seed/to-listing-data.ts'
+import { type Known } from '#seed/to-listing-data.ts'
 import { toUuid } from './to-listing.ts'
 
 type Rows = Pick<Surroundings, keyof Lists | 'organisations' | 'venues'> & { known: Known }
@@ -25,13 +25,8 @@ export function seededRows(): Rows {
   }
   const known = Object.fromEntries(Object.entries(lists).map(([name, { ids }]) => [name, ids])) as Known
   const rows = Object.fromEntries(Object.entries(lists).map(([name, { byId }]) => [name, byId]))
-  const schoolHolidays = municipalityData.schoolHolidays.map(({ name, from, until }) => ({
-    name,
-    from: noon(from),
-    until: noon(until),
-  }))
   const area = known.areas.get(municipality.code)
-  return { ...rows, municipality: { ...municipalityData, schoolHolidays, area }, known } as unknown as Rows
+  return { ...rows, municipality: { ...municipalityData, area }, known } as unknown as Rows
 }
 
 /** When it was last changed is nowhere asked; it only has to be there. */

@@ -2,6 +2,7 @@ import { districts, municipality } from '#seed/data/areas.ts'
 import { municipalityData } from '#seed/data/municipality.ts'
 import { needPhrases } from '#seed/data/need-phrases.ts'
 import { audiences, lifeDomains, themes } from '#seed/data/terms.ts'
+import type { SchoolHoliday } from '../time/school-holidays.ts'
 import type { OfType, TownDocument } from '../town-document.ts'
 
 /** The example town as its documents say it: areas, themes, audiences, life domains, the municipality; for tests. */
@@ -47,6 +48,7 @@ const theMunicipality: OfType<'municipality'> = {
   centre: municipalityData.centre,
   helpline: municipalityData.helpline,
   emergency: municipalityData.emergency,
+  holidays: [],
   look: { brand: null, logo: null },
 }
 
@@ -58,19 +60,22 @@ export const theTown: TownDocument[] = [
   ...lifeDomains.map((one) => term('lifeDomain', one)),
 ]
 
-/** The same town with other names of areas, by code, and the areas of the four digits of postcodes. */
+/** The same town with other names of areas, by code, the areas of the four digits of postcodes, and school holidays. */
 export const townWith = (told: {
   aliases?: Record<string, string[]>
   postcodes?: Record<string, string[]>
+  holidays?: SchoolHoliday[]
 }): TownDocument[] =>
   theTown.map((one) =>
-    one.type !== 'area'
-      ? one
-      : {
-          ...one,
-          aliases: told.aliases?.[one.code] ?? [],
-          postcodes: Object.entries(told.postcodes ?? {}).flatMap(([digits, codes]) =>
-            codes.includes(one.code) ? [digits] : [],
-          ),
-        },
+    one.type === 'municipality'
+      ? { ...one, holidays: told.holidays ?? [] }
+      : one.type !== 'area'
+        ? one
+        : {
+            ...one,
+            aliases: told.aliases?.[one.code] ?? [],
+            postcodes: Object.entries(told.postcodes ?? {}).flatMap(([digits, codes]) =>
+              codes.includes(one.code) ? [digits] : [],
+            ),
+          },
   )

@@ -16,15 +16,11 @@ export type QuestionLexicon = {
   holidays: { name: string; from: LocalDate; until: LocalDate }[]
 }
 
-export type LexiconExtras = {
-  holidays?: { name: string; from: LocalDate; until: LocalDate }[]
-}
-
 const ofType = <T extends TownDocument['type']>(documents: TownDocument[], type: T) =>
   documents.filter((document): document is OfType<T> => document.type === type)
 
 /** The documents of a town in, what its questions are read with out. */
-export function toLexicon(documents: TownDocument[], extras: LexiconExtras = {}): QuestionLexicon {
+export function toLexicon(documents: TownDocument[]): QuestionLexicon {
   const themes = ofType(documents, 'theme')
   const areas = ofType(documents, 'area')
   const labels = [...themes, ...ofType(documents, 'lifeDomain')].map(({ label }) => label)
@@ -34,7 +30,9 @@ export function toLexicon(documents: TownDocument[], extras: LexiconExtras = {})
     audiences: toAudienceWords(ofType(documents, 'audience')),
     names: new Set(labels.filter((label) => toWords(label).length > 1).map(toNameKey)),
     postcodes: postcodesOf(areas),
-    holidays: (extras.holidays ?? []).map((holiday) => ({ ...holiday, name: toNameKey(holiday.name) })),
+    holidays: ofType(documents, 'municipality')
+      .flatMap(({ holidays }) => holidays)
+      .map((holiday) => ({ ...holiday, name: toNameKey(holiday.name) })),
   }
 }
 

@@ -9,10 +9,12 @@ import { readQuestion } from './read-question.ts'
 import { toWords } from './to-words.ts'
 
 const now = { date: '2026-11-03', time: '10:00' }
-const known = townWith({ postcodes: { 5611: ['BU07721110'] }, aliases: { WK077241: ['Woensel'] } })
-const lexicon = toLexicon(known, {
+const known = townWith({
+  postcodes: { 5611: ['BU07721110'] },
+  aliases: { WK077241: ['Woensel'] },
   holidays: [{ name: 'Herfstvakantie', from: '2026-11-07', until: '2026-11-09' }],
 })
+const lexicon = toLexicon(known)
 const read = (query: ListingQuery) => readQuestion(query, lexicon, now)
 
 /** Words that mean something to the reader, in any order, with what people put between them. */

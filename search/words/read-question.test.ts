@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyQuery, type ListingQuery } from '../query.ts'
 import { formatQuery } from '../query-url.ts'
-import { theTown, townWith } from '../testing/the-town.ts'
+import { townWith } from '../testing/the-town.ts'
 import { toLexicon } from './question-lexicon.ts'
 import { readQuestion } from './read-question.ts'
 
@@ -367,7 +367,7 @@ describe('what a town knows', () => {
   const days = ['2026-11-07', '2026-11-08', '2026-11-09']
 
   test('school holidays, when it tells them and they are near enough', () => {
-    const own = toLexicon(theTown, { holidays })
+    const own = toLexicon(townWith({ holidays }))
     expect(read('kamp in de vakantie', {}, own)).toMatchObject({ text: 'kamp', query: { days } })
     expect(read('kamp in de herfstvakantie', {}, own)).toMatchObject({ text: 'kamp', query: { days } })
     expect(read('kamp in de kerstvakantie', {}, own).text).toBe('kamp in de kerstvakantie')

@@ -54,14 +54,7 @@ export const municipalityData = {
         weglopen van huis, ik ben weggelopen`),
     },
   ],
-  /** Region zuid, as the ministry set them. */
-  schoolHolidays: [
-    { name: 'Herfstvakantie', from: '2026-10-17', until: '2026-10-25' },
-    { name: 'Kerstvakantie', from: '2026-12-19', until: '2027-01-03' },
-    { name: 'Voorjaarsvakantie', from: '2027-02-13', until: '2027-02-21' },
-    { name: 'Meivakantie', from: '2027-04-24', until: '2027-05-02' },
-    { name: 'Zomervakantie', from: '2027-07-24', until: '2027-09-05' },
-  ],
+  schoolRegion: 'zuid',
 }
 
 export const demoAccounts = [

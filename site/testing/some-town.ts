@@ -12,6 +12,7 @@ export const someTown: TownDocument[] = [
     centre: { lng: 5.478, lat: 51.441 },
     helpline: { name: 'WIJeindhoven', phone: '040 238 8998', hours: 'werkdagen 9 tot 17 uur' },
     emergency: [],
+    holidays: [],
     look: { brand: null, logo: null },
   },
   {

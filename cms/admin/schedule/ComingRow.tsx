@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { timesInWords } from '#search/time/rule-in-words.ts'
-import { atNoon, calendarDay } from '../../listings/to-schedule.ts'
+import { atNoon, calendarDay } from '../../calendar-day.ts'
 import type { ComingDate } from './coming-dates.ts'
 import { useEditor } from './editor-context.ts'
 import { LabelledInput } from './LabelledInput.tsx'

@@ -1,4 +1,4 @@
-import { atNoon, calendarDay } from '../../listings/to-schedule.ts'
+import { atNoon, calendarDay } from '../../calendar-day.ts'
 import { LabelledInput } from './LabelledInput.tsx'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../listings/to-schedule.ts'
+import { calendarDay } from '../../calendar-day.ts'
 import { useEditor } from './editor-context.ts'
 import { DayInput } from './DayInput.tsx'
 

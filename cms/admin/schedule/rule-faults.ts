@@ -1,4 +1,4 @@
-import { calendarDay } from '../../listings/to-schedule.ts'
+import { calendarDay } from '../../calendar-day.ts'
 import type { DraftRule } from './draft.ts'
 import { isClock } from './to-preview.ts'
 
