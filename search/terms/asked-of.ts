@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { matchNeeds, type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
 import { mostHits } from '../query.ts'
+import { amongIds } from '../to-filter.ts'
 import { toConcepts } from './concepts.ts'
 import { toMatching } from './matching.ts'
 import { type Asked, rank } from './rank.ts'
@@ -18,6 +19,11 @@ export type AskedWords = {
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
 
+/** Below this part of the best score a listing is a far-fetched answer: it shares a word, or a theme, and no more. */
+const least = 0.2
+/** So many can be named one by one. */
+const mostNamed = 1_000
+
 /** The words of the listings and the needs of the town in; what reads questions out. Remembers the last ones. */
 export function readWordsWith(index: TermIndex, needs: Needs): WordReader {
   const remembered = new LRUCache<string, { read: AskedWords | null }>({ max: 200 })
@@ -33,9 +39,19 @@ export function readWordsWith(index: TermIndex, needs: Needs): WordReader {
   }
 }
 
+/** Few enough are named one by one; of many, whatever shares enough words is an answer. */
 function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | null {
   if (contentWords(text).length === 0) return null
   const concepts = toConcepts(text, index)
   const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
-  return { condition: textCondition(asked), ranked: rank(index, asked, mostHits) }
+  const ranked = rank(index, asked, mostHits)
+  const good = worthShowing(ranked)
+  return good.size <= mostNamed
+    ? { condition: good.size > 0 ? amongIds([...good.keys()]) : textCondition(asked), ranked: good }
+    : { condition: textCondition(asked), ranked }
+}
+
+function worthShowing(ranked: Map<string, number>): Map<string, number> {
+  const [best = 0] = ranked.values()
+  return new Map([...ranked].filter(([, score]) => score >= best * least))
 }

@@ -1,10 +1,12 @@
 import type { SearchConnection } from '../connection.ts'
 import { facetAttributes, type Facets } from '../facets.ts'
 import { askAll, type Question, type Result, toBase } from '../find-listings.ts'
+import { getByIds } from '../get-in-order.ts'
 import { cardFields, type ListingCard } from '../listing-card.ts'
 import type { ListingQuery } from '../query.ts'
+import type { AskedWords } from '../terms/asked-of.ts'
 import { localNow } from '../time/local-date.ts'
-import { allOf, amongIds, type Surroundings, toFilterParts } from '../to-filter.ts'
+import { allOf, type Surroundings, toFilterParts } from '../to-filter.ts'
 import type { Asked } from './way.ts'
 import { besides, type Look, type Looked, widen, type Widened } from './widen.ts'
 import type { WidenTown } from './widen-town.ts'
@@ -13,8 +15,6 @@ import type { WidenTown } from './widen-town.ts'
 export const fewResults = 3
 /** Some of what is found may be known already. */
 const mostCards = 3 + fewResults
-/** Further down the order of results are only far-fetched answers to words. */
-const mostTried = 300
 const fields = cardFields.map((field) => `document.${field}`)
 
 /** What a query found, as far as widening needs it. */
@@ -43,44 +43,51 @@ export async function findWidened(
       )
 }
 
+/** First how many each way finds and which of the best answers are among them, then the cards of all ways in one go. */
 const lookInIndex =
   (search: SearchConnection, around: Surroundings): Look =>
   async (ways) => {
-    const questions = ways.map((way) => toQuestions(search, way, around))
-    const results = await askAll(search, questions.flat())
-    return questions.map((own) => toLooked(results.splice(0, own.length)))
+    const counted = await askAll(
+      search,
+      ways.map((way) => toQuestion(search, way, around)),
+    )
+    const firsts = ways.map(({ query }, i) => firstOf(counted[i]!, around.readWords?.(query.text)))
+    const byId = await getByIds<ListingCard>(search, [...new Set(firsts.flat())], fields)
+    return counted.map((result, i) =>
+      toLooked(
+        result,
+        firsts[i]!.flatMap((id) => byId.get(id) ?? []),
+      ),
+    )
   }
 
 type Way = Parameters<Look>[0][number]
 
-/** How many there are, and the first of them; of words, some of those that answer best. */
-function toQuestions(search: SearchConnection, { query, step }: Way, around: Surroundings): Question[] {
-  const filter = allOf(toFilterParts(query, around))
-  const best = [...(around.readWords?.(query.text)?.ranked.keys() ?? [])].slice(0, mostTried)
-  const base = toBase(search, query, around)
-  return [
-    {
-      ...base,
-      filter,
-      facets: [facetAttributes.kinds, ...(step === 'several' ? [facetAttributes.districts] : [])],
-      limit: 0,
-    },
-    {
-      ...base,
-      filter: best.length > 0 ? `${filter} AND ${amongIds(best)}` : filter,
-      attributesToRetrieve: fields,
-      limit: mostCards,
-      ...((around.readWords || query.text === '') && { sort: ['find.rungOrder:asc', 'find.next:asc'] }),
-    },
-  ]
+const toQuestion = (search: SearchConnection, { query, step }: Way, around: Surroundings): Question => ({
+  ...toBase(search, query, around),
+  filter: allOf(toFilterParts(query, around)),
+  facets: [
+    facetAttributes.kinds,
+    ...(step === 'several' ? [facetAttributes.districts] : []),
+    ...(around.readWords?.(query.text) ? ['id'] : []),
+  ],
+  attributesToRetrieve: ['id'],
+  limit: mostCards,
+  ...((around.readWords || query.text === '') && { sort: ['find.rungOrder:asc', 'find.next:asc'] }),
+})
+
+/** The ids to show: of a question in words those that answer it best. */
+function firstOf({ hits, facetDistribution }: Result, words: AskedWords | null | undefined): string[] {
+  if (!words) return hits.map(({ id }) => id!)
+  const passed = facetDistribution?.id ?? {}
+  return [...words.ranked.keys()].filter((id) => passed[id]).slice(0, mostCards)
 }
 
-function toLooked([counted, first]: Result[]): Looked {
-  const counts = counted!.facetDistribution
+function toLooked({ facetDistribution: counts }: Result, listings: ListingCard[]): Looked {
   const kinds = Object.values(counts?.[facetAttributes.kinds] ?? {})
   return {
     total: kinds.reduce((sum, count) => sum + count, 0),
-    listings: first!.hits.map(({ document }) => document as ListingCard),
+    listings,
     areas: counts?.[facetAttributes.districts] ?? {},
   }
 }
