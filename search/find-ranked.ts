@@ -18,8 +18,8 @@ export async function findRanked<Listing>(
   words: AskedWords,
   [first, ...rest]: Question[],
 ): Promise<{ listings: Listing[]; results: Result[] }> {
-  const ranked = [...words.ranked.keys()]
   const [from, until] = [(query.page - 1) * pageSize, query.page * pageSize]
+  let ranked = [...(until > words.ranked.size ? words.allRanked() : words.ranked).keys()]
   const fields = first!.attributesToRetrieve!
   const counting = [{ ...first!, limit: 0, offset: 0 }, ...rest]
   if (!hasFilters(query)) {
@@ -34,6 +34,7 @@ export async function findRanked<Listing>(
     const answers = await askAll(search, [toTry(first!, some), ...(results ? [] : counting)])
     const passed = answers[0]!.facetDistribution?.id ?? {}
     ids.push(...some.filter((id) => passed[id]))
+    if (at === 0 && ids.length < until) ranked = [...words.allRanked().keys()]
     results ??= answers.slice(1)
   }
   return { listings: await getInOrder<Listing>(search, ids.slice(from, until), fields), results: results! }

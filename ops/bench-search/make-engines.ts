@@ -8,6 +8,12 @@ import type { Services } from './open-services.ts'
 export const engineNames = ['ours', 'meilisearch', 'postgres', 'minisearch'] as const
 export type EngineName = (typeof engineNames)[number]
 
+/** Ours and a plain one, to be put side by side. */
+export function makePair({ meiliUrl, meiliKey }: Services) {
+  const address = { url: meiliUrl, key: meiliKey, prefix: `bench_search_${process.pid}` }
+  return { own: ours(address), plain: meilisearch(address) }
+}
+
 /** The engines asked for, each with indexes and tables of its own that no house uses. */
 export function makeEngines({ databaseUrl, meiliUrl, meiliKey }: Services, names: EngineName[]): Engine[] {
   const own = `bench_search_${process.pid}`

@@ -8,17 +8,20 @@ const options = {
   engine: { type: 'string', multiple: true },
   worst: { type: 'string' },
   json: { type: 'string' },
+  listings: { type: 'string' },
 } as const
 
 /** What was asked for on the command line. */
 export function readArguments(args = process.argv.slice(2)) {
-  const { documents, queries, engine, worst, json } = parse(args)
+  const { documents, queries, engine, worst, json, listings } = parse(args)
   if (!documents !== !queries)
     throw new Fault('Geef --documents en --queries samen: de een hoort bij de ander.')
   return {
     foreign: documents && queries ? { documents, queries } : undefined,
     engines: toEngines(engine),
-    worst: worst === undefined ? 0 : toCount(worst),
+    worst: worst === undefined ? 0 : toCount('worst', worst),
+    /** Measure how fast, among so many listings, instead of how well. */
+    listings: listings === undefined ? 0 : toCount('listings', listings),
     json,
   }
 }
@@ -37,8 +40,8 @@ function toEngines(asked: string[] | undefined): EngineName[] {
   return engineNames.filter((name) => !asked || asked.includes(name))
 }
 
-function toCount(text: string): number {
+function toCount(name: string, text: string): number {
   const count = Number(text)
   if (Number.isInteger(count) && count > 0) return count
-  throw new Fault(`--worst is "${text}". Geef een heel getal, zoals 20.`)
+  throw new Fault(`--${name} is "${text}". Geef een heel getal, zoals 20.`)
 }

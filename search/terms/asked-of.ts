@@ -5,7 +5,7 @@ import { mostHits } from '../query.ts'
 import { amongIds } from '../to-filter.ts'
 import { toConcepts } from './concepts.ts'
 import { toMatching } from './matching.ts'
-import { type Asked, rank } from './rank.ts'
+import { type Asked, highest, score } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
 import { textCondition } from './text-condition.ts'
 
@@ -13,8 +13,10 @@ import { textCondition } from './text-condition.ts'
 export type AskedWords = {
   /** Which listings answer it, as a condition of Meilisearch. */
   condition: string
-  /** Those listings by id, best first, and how well each answers: as many as one can page through. */
+  /** The best thousand of those listings by id, best first, and how well each answers. */
   ranked: Map<string, number>
+  /** As many as one can page through. */
+  allRanked: () => Map<string, number>
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
@@ -26,7 +28,7 @@ const mostNamed = 1_000
 
 /** The words of the listings and the needs of the town in; what reads questions out. Remembers the last ones. */
 export function readWordsWith(index: TermIndex, needs: Needs): WordReader {
-  const remembered = new LRUCache<string, { read: AskedWords | null }>({ max: 200 })
+  const remembered = new LRUCache<string, { read: AskedWords | null }>({ max: 50 })
   let version = index.version()
   return (text) => {
     if (version !== index.version()) remembered.clear()
@@ -44,14 +46,18 @@ function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | n
   if (contentWords(text).length === 0) return null
   const concepts = toConcepts(text, index)
   const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
-  const ranked = rank(index, asked, mostHits)
-  const good = worthShowing(ranked)
-  return good.size <= mostNamed
-    ? { condition: good.size > 0 ? amongIds([...good.keys()]) : textCondition(asked), ranked: good }
-    : { condition: textCondition(asked), ranked }
-}
-
-function worthShowing(ranked: Map<string, number>): Map<string, number> {
-  const [best = 0] = ranked.values()
-  return new Map([...ranked].filter(([, score]) => score >= best * least))
+  const scores = score(index, asked)
+  const places = highest(scores, mostNamed + 1)
+  const good = places.filter((place) => scores[place]! >= scores[places[0]!]! * least)
+  const toRanked = (some: number[]) =>
+    new Map(
+      some.flatMap((place) => (index.at(place) ? [[index.at(place)!.id, scores[place]!] as const] : [])),
+    )
+  const isFew = good.length <= mostNamed
+  const ranked = toRanked(isFew ? good : places)
+  return {
+    condition: isFew && good.length > 0 ? amongIds([...ranked.keys()]) : textCondition(asked),
+    ranked,
+    allRanked: () => (isFew ? ranked : toRanked(highest(scores, mostHits))),
+  }
 }

@@ -24,8 +24,13 @@ export function toConcepts(text: string, index: Known): Concept[] {
     addWord(concept, word, inside.has(word) ? fits.insidePhrase : 1, index)
     return concept
   })
-  return [...phrases, ...words]
+  return [...phrases, ...words].map(bestTerms)
 }
+
+/** A concept with more terms than this has become vague. */
+const mostTerms = 40
+const bestTerms = (concept: Concept): Concept =>
+  concept.size <= mostTerms ? concept : new Map([...concept].sort((a, b) => b[1] - a[1]).slice(0, mostTerms))
 
 /** Phrases of several words that have other words: "geen rooie cent". And the words that stand in them. */
 function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside: Set<string> } {

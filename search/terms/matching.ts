@@ -8,19 +8,15 @@ export type Matching = { parts: { concept: Concept; tells: number }[]; needed: n
 const enough = 0.35
 /** Beyond these the most telling ones decide: every way to have enough of them is written out. */
 const mostParts = 6
-const mostTerms = 40
 
 export function toMatching(index: TermIndex, concepts: Concept[]): Matching {
   const parts = concepts
     .filter((concept) => concept.size > 0)
-    .map((concept) => ({ concept: bestOf(concept), tells: tellsMost(index, concept) }))
+    .map((concept) => ({ concept, tells: tellsMost(index, concept) }))
     .sort((a, b) => b.tells - a.tells)
   const total = parts.reduce((sum, { tells }) => sum + tells, 0)
   return { parts: parts.slice(0, mostParts), needed: total * enough }
 }
-
-const bestOf = (concept: Concept): Concept =>
-  new Map([...concept].sort((a, b) => b[1] - a[1]).slice(0, mostTerms))
 
 const tellsMost = (index: TermIndex, concept: Concept) =>
   Math.max(...[...concept.keys()].map((term) => index.tells(term)))

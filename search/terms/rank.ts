@@ -24,36 +24,29 @@ const weights = {
 const bestOnes = 6
 const perTerm = 2.2
 
-/** The listings that answer and how well, best first, at most `most`; exactly those that `textCondition` lets through. */
-export function rank(index: TermIndex, asked: Asked, most: number): Map<string, number> {
-  const scores = scoreWords(index, asked.concepts)
-  keepMatching(index, scores, asked.matching)
+/** How well every listing answers, by its place; 0 for those that `textCondition` does not let through. */
+export function score(index: TermIndex, asked: Asked): Float32Array {
+  const scores = scoreWords(index, asked)
   addNeeds(index, scores, asked.needs)
   for (let place = 0; place < scores.length; place++) {
-    const listing = scores[place]! > 0 ? index.at(place) : undefined
+    if (scores[place] === 0) continue
+    const listing = index.at(place)
     scores[place] = listing ? scores[place]! * (listing.isQuiet ? weights.quiet : 1) : 0
   }
   addShared(index, scores, highest(scores, bestOnes))
-  return new Map(highest(scores, most).map((place) => [index.at(place)!.id, scores[place]!]))
+  return scores
 }
 
-/** Who has not enough of what was asked is no answer, however strong that little is. */
-function keepMatching(index: TermIndex, scores: Float32Array, matching: Matching): void {
-  const has = new Float32Array(scores.length)
-  for (const { concept, tells } of matching.parts) {
-    const seen = new Set<number>()
-    for (const term of concept.keys()) index.withTerm(term)?.each((place) => seen.add(place))
-    for (const place of seen) has[place]! += tells
-  }
-  for (let place = 0; place < scores.length; place++)
-    if (!isEnough(has[place]!, matching) || has[place] === 0) scores[place] = 0
-}
-
-/** For each concept the term that fits best counts, and the others a little. */
-function scoreWords(index: TermIndex, concepts: Concept[]): Float32Array {
+/**
+ * For each concept the term that fits best counts, and the others a little. Who has not enough of what was asked is no
+ * answer, however strong that little is.
+ */
+function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Array {
   const size = index.places()
-  const [scores, best, sum] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)]
+  const [scores, has] = [new Float32Array(size), new Float32Array(size)]
+  const [best, sum] = [new Float32Array(size), new Float32Array(size)]
   for (const concept of concepts) {
+    const tells = matching.parts.find((part) => part.concept === concept)?.tells ?? 0
     const seen: number[] = []
     for (const [term, fit] of concept) {
       const worth = fit * index.tells(term) * perTerm
@@ -66,18 +59,24 @@ function scoreWords(index: TermIndex, concepts: Concept[]): Float32Array {
     }
     for (const place of seen) {
       scores[place]! += best[place]! + weights.again * (sum[place]! - best[place]!)
+      has[place]! += tells
       best[place] = sum[place] = 0
     }
   }
+  for (let place = 0; place < size; place++)
+    if (has[place] === 0 || !isEnough(has[place]!, matching)) scores[place] = 0
   return scores
 }
 
 /** Of several themes that a listing has, the one that fits best. */
 function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
-  const best = new Map<number, number>()
+  if (needs.length === 0) return
+  const best = new Float32Array(scores.length)
   for (const { theme, score } of needs)
-    index.withTheme(theme)?.each((place) => best.set(place, Math.max(score, best.get(place) ?? 0)))
-  for (const [place, score] of best) scores[place]! += weights.need * score
+    index.withTheme(theme)?.each((place) => {
+      if (score > best[place]!) best[place] = score
+    })
+  for (let place = 0; place < scores.length; place++) scores[place]! += weights.need * best[place]!
 }
 
 /** What the best listings are about, so may be what was meant: the others of those themes come next. */
@@ -92,28 +91,27 @@ function addShared(index: TermIndex, scores: Float32Array, first: number[]): voi
     total += weight
     for (const theme of themes) shares.set(theme, (shares.get(theme) ?? 0) + weight / themes.length)
   }
-  const gains = new Map<number, number>()
+  const worth = (best * weights.shared) / total
   for (const [theme, share] of shares)
-    index.withTheme(theme)?.each((place) => gains.set(place, (gains.get(place) ?? 0) + share))
-  for (const [place, gain] of gains) {
-    const count = index.at(place)?.themes.length
-    if (count && scores[place]! > 0) scores[place]! += (best * weights.shared * gain) / (count * total)
-  }
+    index.withTheme(theme)?.each((place) => {
+      if (scores[place]! > 0) scores[place]! += (worth * share) / index.at(place)!.themes.length
+    })
 }
 
-const buckets = 512
+/** So many steps are told apart before the few at the top are sorted. */
+const steps = 512
 
 /** The places with the highest scores, highest first. Sorts only those that can be among them. */
-function highest(scores: Float32Array, most: number): number[] {
+export function highest(scores: Float32Array, most: number): number[] {
   let top = 0
   for (const score of scores) if (score > top) top = score
-  const counts = new Uint32Array(buckets + 1)
-  const bucketOf = (score: number) => Math.floor((score / top) * buckets)
-  for (const score of scores) if (score > 0) counts[bucketOf(score)]!++
-  let [from, kept] = [buckets, counts[buckets]!]
+  const counts = new Uint32Array(steps + 1)
+  const scale = steps / top
+  for (const score of scores) if (score > 0) counts[(score * scale) | 0]!++
+  let [from, kept] = [steps, counts[steps]!]
   while (from > 0 && kept < most) kept += counts[--from]!
   const places: number[] = []
   for (let place = 0; place < scores.length; place++)
-    if (scores[place]! > 0 && bucketOf(scores[place]!) >= from) places.push(place)
+    if (scores[place]! > 0 && ((scores[place]! * scale) | 0) >= from) places.push(place)
   return places.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
 }

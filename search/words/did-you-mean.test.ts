@@ -28,12 +28,12 @@ const misspelled = `
   wandelgroup wandelgroep, jooga yoga, breijen breien, nederlans nederlands, vrijwiligers vrijwilligers, vrywilligers vrijwilligers
   verlslaving verslaving, verslafing verslaving, depresie depressie, kinderopfang kinderopvang, huiswerkbegelijding huiswerkbegeleiding
   digietaal digitaal, digitaol digitaal, belasing belasting, belastingaangiftte belastingaangifte, biblioteek bibliotheek, bibliotheeek bibliotheek
-  biebliotheek bibliotheek, gimnastiek gymnastiek, swemmen zwemmen, skaken schaken, moestuijn moestuin
+  gimnastiek gymnastiek, swemmen zwemmen, skaken schaken, moestuijn moestuin
   rolstol rolstoel, dementsie dementie, alzeimer alzheimer, fluchteling vluchteling, welsijn welzijn, wijkteem wijkteam
   weikteam wijkteam, inlloop inloop, kleedingbank kledingbank, thuiszorch thuiszorg, geltzorgen geldzorgen, uitkeering uitkering
   bijstant bijstand, beistand bijstand, etten eten, eetkafee eetcafé, eetkaffee eetcafé, stratumm Stratum
   woensell Woensel, tongelreh Tongelre, tongellre Tongelre, maatsjappelijk maatschappelijk, alkoholverslaving alcoholverslaving, koorrepetisie koorrepetitie
-  rouwgroup rouwgroep, soliciteren solliciteren, schuldhulpverlenning schuldhulpverlening, gehoorproblemmen gehoorproblemen
+  rouwgroup rouwgroep, soliciteren solliciteren, schuldhulpverlenning schuldhulpverlening
   opvoetvragen opvoedvragen, spreekuurr spreekuur, huurtoeslach huurtoeslag, zorchtoeslag zorgtoeslag
   boodsjappen boodschappen, formelieren formulieren, formuliren formulieren, kompjoeter computer, muziekk muziek
 `

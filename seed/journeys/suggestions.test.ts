@@ -206,11 +206,10 @@ test('without JavaScript it is a form', async () => {
       await field.fill('repperasie')
       await field.press('Enter')
       await page.waitForURL('**/zoeken?zoek=repperasie')
-      await page.getByText('We zoeken op “reparatie”.').waitFor()
       expect(await page.locator('article').count()).toBeGreaterThan(0)
-      await page.getByRole('link', { name: 'Zoek toch op “repperasie”' }).click()
-      await page.getByRole('heading', { level: 1, name: /Niets gevonden/ }).waitFor()
-      expect(await page.getByText('We zoeken op').count()).toBe(0)
+      await page.getByRole('link', { name: 'reparatie', exact: true }).click()
+      await page.waitForURL('**/zoeken?zoek=reparatie')
+      expect(await page.getByText('Bedoelde je').count()).toBe(0)
     },
     { javaScriptEnabled: false },
   )
@@ -219,14 +218,14 @@ test('without JavaScript it is a form', async () => {
 test('a spelling that finds more is offered while one types, without taking the words away', async () => {
   await walk(async ({ page }) => {
     await page.goto(`${site}/zoeken`)
-    await box(page).fill('gratis repperasie')
-    await page.getByRole('link', { name: 'gratis reparatie' }).waitFor()
-    expect(await box(page).inputValue()).toBe('gratis repperasie')
-    await page.getByRole('link', { name: 'gratis reparatie' }).click()
-    await page.waitForFunction(() =>
-      document.querySelector('h1')?.textContent?.includes('“gratis reparatie”'),
-    )
-    expect(await box(page).inputValue()).toBe('gratis reparatie')
+    await box(page).fill('leuke repperasie')
+    await page.getByRole('link', { name: 'leuke reparatie' }).waitFor()
+    expect(await box(page).inputValue()).toBe('leuke repperasie')
+    // The list of suggestions lies over it as long as it is open.
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'leuke reparatie' }).click()
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('“leuke reparatie”'))
+    expect(await box(page).inputValue()).toBe('leuke reparatie')
   })
 })
 

@@ -1,5 +1,6 @@
 import { connectSearch, type SearchAddress } from '#search/connection.ts'
 import { finishTask } from '#search/finish-task.ts'
+import { inBatches } from '../in-batches.ts'
 import { depth, type Engine } from '../engine.ts'
 
 /** Meilisearch as it comes: a fresh index, no settings. */
@@ -13,9 +14,9 @@ export function meilisearch(address: SearchAddress): Engine {
       await drop()
       // any id may come from elsewhere, and Meilisearch takes few characters in one
       const numbered = texts.map((text, number) => ({ number, ...text }))
-      await finishTask(
-        search,
-        await search.client.index(uid).addDocuments(numbered, { primaryKey: 'number' }),
+      const plain = search.client.index(uid)
+      await inBatches(numbered, async (some) =>
+        finishTask(search, await plain.addDocuments(some, { primaryKey: 'number' })),
       )
     },
     search: async (q) => {

@@ -11,13 +11,17 @@ import { keepTerms } from '#search/terms/keep-terms.ts'
 import { putTown } from '#search/town-index.ts'
 import { understand } from '#site/results/understand.ts'
 import { toTown, type Town } from '#site/town.ts'
+import { inBatches } from '../in-batches.ts'
 import { depth, type Engine } from '../engine.ts'
 
 /** Below so many answers the page shows what is near them too. */
 const few = 20
 
-/** The sociale kaart: what the residents' page finds first. The only file that knows how that page asks. */
-export function ours(address: SearchAddress): Engine {
+/**
+ * The sociale kaart: what the residents' page finds first. The only file that knows how that page asks. `plainly` asks
+ * the same index for as much, the counts beside the choices included, by Meilisearch's own rules.
+ */
+export function ours(address: SearchAddress): Engine & { plainly: (q: string) => Promise<void> } {
   const search = connectSearch({ ...address, timeoutMs: 60_000 })
   let around: Surroundings
   let inTown: Town
@@ -26,13 +30,17 @@ export function ours(address: SearchAddress): Engine {
     index: async ({ listings, town, now }) => {
       await dropBeside(search, search)
       await prepareIndexes(search)
-      await putListings(search, listings, now)
+      await inBatches(listings, (some) => putListings(search, some, now))
       if (town.length > 0) await putTown(search, town)
       inTown = toTown(town)
       const { centreOf, municipality, needs } = inTown
       const index = await keepTerms(search)('filled')
       const readWords = readWordsWith(index, needs)
       around = { now, centreOf, municipality: municipality?.area?.code ?? null, readWords }
+    },
+    plainly: async (q) => {
+      const { readWords: _, ...plain } = around
+      await findCards(search, { ...emptyQuery, text: tidyText(q).slice(0, longestText) }, plain)
     },
     search: async (q) => {
       const asked = { ...emptyQuery, text: tidyText(q).slice(0, longestText) }
