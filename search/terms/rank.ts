@@ -1,6 +1,7 @@
 import type { Need } from '../words/need-phrases.ts'
 import type { Concept } from './concepts.ts'
 import { isEnough, type Matching } from './matching.ts'
+import { makePostings, placeIn, type Postings, weightIn } from './postings.ts'
 import type { TermIndex } from './term-index.ts'
 
 /** What a question says: its words, and the themes its sentence may be about. */
@@ -45,19 +46,23 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
   const size = index.places()
   const [scores, has] = [new Float32Array(size), new Float32Array(size)]
   const [best, sum] = [new Float32Array(size), new Float32Array(size)]
+  const seen = new Uint32Array(size)
   for (const concept of concepts) {
     const tells = matching.parts.find((part) => part.concept === concept)?.tells ?? 0
-    const seen: number[] = []
+    let found = 0
     for (const [term, fit] of concept) {
       const worth = fit * index.tells(term) * perTerm
-      index.withTerm(term)?.each((place, weight) => {
-        const value = worth * weight
-        if (sum[place] === 0) seen.push(place)
+      const { packed, count } = index.withTerm(term) ?? none
+      for (let i = 0; i < count; i++) {
+        const place = placeIn(packed[i]!)
+        const value = worth * weightIn(packed[i]!)
+        if (sum[place] === 0) seen[found++] = place
         sum[place]! += value
         if (value > best[place]!) best[place] = value
-      })
+      }
     }
-    for (const place of seen) {
+    for (let i = 0; i < found; i++) {
+      const place = seen[i]!
       scores[place]! += best[place]! + weights.again * (sum[place]! - best[place]!)
       has[place]! += tells
       best[place] = sum[place] = 0
@@ -68,14 +73,18 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
   return scores
 }
 
+const none = makePostings()
+
+function* placesOf({ packed, count }: Postings = none): Generator<number> {
+  for (let i = 0; i < count; i++) yield placeIn(packed[i]!)
+}
+
 /** Of several themes that a listing has, the one that fits best. */
 function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
   if (needs.length === 0) return
   const best = new Float32Array(scores.length)
   for (const { theme, score } of needs)
-    index.withTheme(theme)?.each((place) => {
-      if (score > best[place]!) best[place] = score
-    })
+    for (const place of placesOf(index.withTheme(theme))) if (score > best[place]!) best[place] = score
   for (let place = 0; place < scores.length; place++) scores[place]! += weights.need * best[place]!
 }
 
@@ -93,9 +102,8 @@ function addShared(index: TermIndex, scores: Float32Array, first: number[]): voi
   }
   const worth = (best * weights.shared) / total
   for (const [theme, share] of shares)
-    index.withTheme(theme)?.each((place) => {
+    for (const place of placesOf(index.withTheme(theme)))
       if (scores[place]! > 0) scores[place]! += (worth * share) / index.at(place)!.themes.length
-    })
 }
 
 /** So many steps are told apart before the few at the top are sorted. */

@@ -1,5 +1,5 @@
 import type { WordsOfListing } from './pack-words.ts'
-import { makePostings, type Postings } from './postings.ts'
+import { addPosting, makePostings, type Postings } from './postings.ts'
 import { termsOf } from './terms-of.ts'
 import { makeWordList, type WordList } from './word-list.ts'
 
@@ -14,8 +14,8 @@ export type TermIndex = {
   /** How much a term tells: 0 when it stands everywhere, about 11 for one listing in 100,000. */
   tells: (term: string) => number
   /** The listings with this term, by place, and how strongly they have it, 0 to 1. */
-  withTerm: (term: string) => Pick<Postings, 'each'> | undefined
-  withTheme: (slug: string) => Pick<Postings, 'each'> | undefined
+  withTerm: (term: string) => Postings | undefined
+  withTheme: (slug: string) => Postings | undefined
   /** A place is a number below this; those of replaced listings have no id any more. */
   places: () => number
   at: (place: number) => Placed | undefined
@@ -46,13 +46,13 @@ export function makeTermIndex(): TermIndex {
       placeOf.set(id, place)
       for (const word of listing.words.keys()) words.add(word)
       for (const [term, weight] of termsOf(listing.words))
-        listFor(terms, term).add(place, weight / (weight + half))
-      for (const slug of listing.themes) listFor(themes, slug).add(place, 1)
+        addPosting(listFor(terms, term), place, weight / (weight + half))
+      for (const slug of listing.themes) addPosting(listFor(themes, slug), place, 1)
     },
     words,
     has: (term) => terms.has(term),
     tells: (term) => {
-      const count = terms.get(term)?.count() ?? 0
+      const count = terms.get(term)?.count ?? 0
       return Math.log(1 + (placed.length - count + 0.5) / (count + 0.5))
     },
     withTerm: (term) => terms.get(term),

@@ -8,7 +8,7 @@ export type NeedChoice = { label: string; query: ListingQuery }
 /** A sentence may be about several needs: "ik kom de deur niet uit" about company, a bad leg or fear. */
 const mostChoices = 4
 /** What so few of the best answers are about was hardly meant. */
-const fewest = 2
+const fewest = 3
 
 /**
  * What a question in words may be about, each as the query for all of it: what its sentence says, then what the best
