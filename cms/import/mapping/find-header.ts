@@ -4,12 +4,15 @@ import { looksLike } from './looks-like.ts'
 
 const searched = 20
 
+/** "Veld 1" looks like a street and a number, and is a header. */
+const isValue = (text: string) => !['street', undefined].includes(looksLike(text))
+
 /** Headers people use count, short words a little; what is itself a phone number or an address is no header. */
 function score(row: Row): number {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '')
   const known = filled.filter((cell) => isKnownHeader(cell.text) && cell.text.length < 60).length
   const short = filled.filter((cell) => cell.text.length < 40 && !/^[\d\W]/.test(cell.text)).length
-  const values = filled.filter((cell) => looksLike(cell.text)).length
+  const values = filled.filter((cell) => isValue(cell.text)).length
   return known * 4 + short - values * 6 - (filled.length === 1 ? 4 : 0)
 }
 
