@@ -1,8 +1,12 @@
 import type { Address } from './draft.ts'
 
-const endings =
-  'straat|straatje|weg|laan|plein|gracht|kade|dreef|plantsoen|singel|hof|pad|dijk|steeg|markt|park|wal|sloot|bogen|haven|ring|poort|baan|boulevard|allee|werf|oord|stein|nest|veld|velden|mark|tuin|tuinen|dam|brug|wetering|zoom|akker|kamp|hoek|plaats|burg|donk|berg|broek|eind|eiland|kwartier|rede|hoeve|meent|zijde|erf|lei|stede|hage|rak|steiger|vliet|waard|kerkhof|wijk'
-const number = String.raw`\d{1,4}(?:\s?[-/]\s?\d{1,4})?(?:\s?-?\s?[A-Za-z]{1,2}(?![A-Za-z]))?`
+const endingWords =
+  'straat straatje weg laan plein gracht kade dreef plantsoen singel hof pad dijk steeg markt park wal sloot bogen haven ring poort baan boulevard allee werf oord stein nest veld velden mark tuin tuinen dam brug wetering zoom akker kamp hoek plaats burg donk berg broek eind eiland kwartier rede hoeve meent zijde erf lei stede hage rak steiger vliet waard kerkhof wijk'
+const endings = endingWords
+  .split(' ')
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .join('|')
+const number = String.raw`\d{1,4}(?: ?[-/] ?\d{1,4})?(?: ?-? ?(?:bis|hs|huis|[A-Za-z])(?![A-Za-z]))?`
 // A street by how it ends: "Kramatplantsoen 101-h", "2e Leeghwaterstraat 5-B", "Honingraat plein 40-45".
 const byEnding = new RegExp(
   String.raw`((?:[1-9]e\s)?(?:[A-Z][\w.'’]*[ -](?:(?:van|de|den|der|het|ten|ter|la)[ ])*){0,4}[A-Za-zÀ-ÿ'’]*(?:${endings}))\s+(${number})`,
@@ -46,14 +50,17 @@ function bare(street: string): string {
   return /^.*[a-z]([A-Z][a-z]+(?:straat|plein|weg|laan|gracht|kade|dreef))$/.exec(words)?.[1] ?? words
 }
 
+/** A name behind the number, on the same line; not the sentence that goes on there. */
+const townAfter = (text: string): string | null =>
+  /^[ ,]*(?:te |in )?(?!(?:Elke|Iedere|Op|Of|Agenda|Tel|Bel|In|De|Het|Langs|Samen|Van|\w+dag)\b)([A-Z][a-z]{2,}(?: (?:aan|den|de|[A-Z][a-z]+))*)/.exec(
+    text,
+  )?.[1] ?? null
+
 function withoutPostcode(text: string): Found[] {
   return [...text.matchAll(byEnding)].map(({ index, 0: all, 1: street, 2: house }) => ({
     street: `${tidy(bare(street!))} ${tidyNumber(house!)}`,
     postcode: null,
-    town:
-      /^[\s,]*(?:te\s|in\s)?([A-Z][a-z]+(?: (?:aan|den|de|[A-Z][a-z]+))*)/.exec(
-        text.slice(index + all.length),
-      )?.[1] ?? null,
+    town: townAfter(text.slice(index + all.length)),
     at: index,
   }))
 }

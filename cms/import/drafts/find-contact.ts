@@ -29,7 +29,8 @@ export function tidyLink(text: string): string | undefined {
   const bare = text.trim().replace(/[.,;:)\]]+$/, '')
   const full = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`
   const url = URL.parse(full)
-  return url && isWebAddress(url.href) ? url.href : undefined
+  const hasName = url?.hostname.replace(/^www\./, '').includes('.')
+  return url && hasName && isWebAddress(url.href) ? url.href : undefined
 }
 
 const once = (texts: string[]) => [...new Set(texts)]
