@@ -27,6 +27,12 @@ export function sameText(value: unknown): string {
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 const isSame = (one: unknown, other: unknown) => sameText(one) === sameText(other)
 
+/** An organisation is who it is called; where its site is only helps to find it. */
+const comparable = (fields: DraftFields): DraftFields => {
+  const { organisation } = fields
+  return organisation ? { ...fields, organisation: { name: organisation.name, host: null } } : fields
+}
+
 const namesOf = (...all: DraftFields[]) =>
   [...new Set(all.flatMap((fields) => Object.keys(fields)))].toSorted() as FieldName[]
 
@@ -35,11 +41,11 @@ const namesOf = (...all: DraftFields[]) =>
  * says now. What the source left as it was is not touched; what the house changed stays; the rest is taken over.
  */
 export function mergeFields(before: DraftFields, house: DraftFields, wanted: DraftFields): FieldChange[] {
+  const [was, has, says] = [before, house, wanted].map(comparable) as [DraftFields, DraftFields, DraftFields]
   return namesOf(before, wanted).flatMap((field): FieldChange[] => {
-    const now = house[field]
-    if (isSame(before[field], wanted[field]) || isSame(now, wanted[field])) return []
-    const isUntouched = isSame(before[field], now)
-    return [{ field, outcome: isUntouched ? 'take' : 'kept', now, wanted: wanted[field] }]
+    if (isSame(was[field], says[field]) || isSame(has[field], says[field])) return []
+    const isUntouched = isSame(was[field], has[field])
+    return [{ field, outcome: isUntouched ? 'take' : 'kept', now: house[field], wanted: wanted[field] }]
   })
 }
 

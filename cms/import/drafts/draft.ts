@@ -26,10 +26,17 @@ export type DraftFields = {
   ages?: { from: number | null; until: number | null }
   organisation?: Organisation
   venue?: { name: string | null } & Address
-  schedule?: { rules: ScheduleRule[]; dates: ScheduleDate[]; byAppointment: boolean; note: string | null }
+  schedule?: {
+    rules: ScheduleRule[]
+    dates: ScheduleDate[]
+    byAppointment: boolean
+    note: string | null
+    /** Only in what the house has: what no import ever says, so that it is never lost to one. */
+    more?: string
+  }
   access?: Access
   howToJoin?: string
-  cost?: { case: CostKind; euros: number | null; note: string | null }
+  cost?: { case: CostKind; euros: number | null; note: string | null; more?: string }
   phone?: string
   email?: string
   website?: string
