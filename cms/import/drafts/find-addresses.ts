@@ -9,7 +9,7 @@ const endings = endingWords
 const number = String.raw`\d{1,4}(?: ?[-/] ?\d{1,4})?(?: ?-? ?(?:bis|hs|huis|[A-Za-z])(?![A-Za-z]))?`
 // A street by how it ends: "Kramatplantsoen 101-h", "2e Leeghwaterstraat 5-B", "Honingraat plein 40-45".
 const byEnding = new RegExp(
-  String.raw`((?:[1-9]e\s)?(?:[A-Z][\w.'’]*[ -](?:(?:van|de|den|der|het|ten|ter|la)[ ])*){0,4}[A-Za-zÀ-ÿ'’]*(?:${endings}))\s+(${number})`,
+  String.raw`((?:[1-9]e\s)?(?:[A-Z][\w.'’]{0,30}[ -](?:(?:van|de|den|der|het|ten|ter|la)[ ])*){0,4}[A-Za-zÀ-ÿ'’]{0,30}(?:${endings}))\s+(${number})`,
   'g',
 )
 const code = String.raw`([1-9]\d{3})\s?(?!SA|SD|SS)([A-Z]{2})(?![A-Z])`
@@ -19,6 +19,7 @@ const before = new RegExp(
   String.raw`([A-Z1-9][A-Za-zÀ-ÿ'’. -]{2,50}?)\s+(${number.replace('{1,4}', '{1,4}?')})[\s,-]*$`,
 )
 
+const searched = 20_000
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 // "48 A" and "101-h" are one number; the capital of a postcode that is glued to it is not.
 const tidyNumber = (text: string) => tidy(text).replace(/\s*([-/])\s*/g, '$1')
@@ -66,7 +67,8 @@ function withoutPostcode(text: string): Found[] {
 }
 
 /** Addresses in free text: first those with a postcode, then streets that can be told by how they end. */
-export function findAddresses(text: string): Address[] {
+export function findAddresses(whole: string): Address[] {
+  const text = whole.slice(0, searched)
   const sure = byPostcode(text)
   const others = withoutPostcode(text).filter(
     (one) => !sure.some((known) => Math.abs(known.at - one.at) < 60),

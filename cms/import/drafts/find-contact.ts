@@ -1,6 +1,8 @@
 import { isWebAddress } from '../../web-address.ts'
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}/g
+// Bounded on all sides: a cell may hold anything, and looking may not take longer than the text is long.
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,10}/g
+const searched = 20_000
 const link = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi
 // Ten digits, however they are written; letters may be glued to it, digits may not.
 const phone = /(?<![\d])(?:\(?0\d{0,3}\)?|\+31\s?(?:\(0\))?|0031)(?:[\s()–—-]*\d){6,10}(?!\d)/g
@@ -36,7 +38,8 @@ export function tidyLink(text: string): string | undefined {
 const once = (texts: string[]) => [...new Set(texts)]
 
 /** Phone numbers, mail addresses and links in free text, also where words are glued to them. */
-export function findContact(text: string): { phones: string[]; emails: string[]; links: string[] } {
+export function findContact(whole: string): { phones: string[]; emails: string[]; links: string[] } {
+  const text = whole.slice(0, searched)
   const links = (text.match(link) ?? []).flatMap((one) => tidyLink(one) ?? [])
   const withoutLinks = text.replace(link, ' ')
   const emails = (withoutLinks.match(mail) ?? []).map((one) => one.toLowerCase())

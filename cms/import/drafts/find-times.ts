@@ -89,6 +89,9 @@ const leftOver = (text: string) =>
     .replace(/\b(en|and|uur|tot|van|op|elke|iedere|wekelijks|open|openingstijden|tijden|inloop)\b/gi, '')
     .replace(/[\s,.;:()&-]+/g, '')
 
+/** Who needs more letters than this to say when it is, says more than a rule can. */
+const longest = 2_000
+
 export type FoundTimes = {
   rules: ScheduleRule[]
   dates: ScheduleDate[]
@@ -101,6 +104,7 @@ export type FoundTimes = {
  * it gives no rules at all, because half of the truth is worse than a sentence.
  */
 export function findTimes(text: string): FoundTimes {
+  if (text.length > longest) return { rules: [], dates: [], byAppointment: false, isAll: false }
   const byAppointment = appointment.test(text)
   const none = { rules: [], dates: [], byAppointment, isAll: leftOver(text.replace(appointment, '')) === '' }
   if (doubtful.test(text.replace(appointment, ''))) return none

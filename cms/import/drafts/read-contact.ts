@@ -7,6 +7,12 @@ function unusable(row: RowReader, target: 'phone' | 'email' | 'website', text: s
   row.warn(target, `“${text.slice(0, 60)}” is geen ${names[target]}. We hebben het in de notitie gezet.`)
   row.keepAll(target)
 }
+/** Without signs: to see whether a cell says more than what was taken from it. */
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(mailto:|https?:\/\/)/, '')
+    .replace(/[^a-z0-9]/g, '')
 const names = { phone: 'telefoonnummer', email: 'e-mailadres', website: 'webadres' }
 
 /** Phone, mail and website: from their own column, else from the texts, those about signing up first. */
@@ -21,16 +27,11 @@ export function readContact(row: RowReader): Pick<DraftFields, 'phone' | 'email'
   if (own.phone && !phone) unusable(row, 'phone', own.phone)
   if (own.email && !email) unusable(row, 'email', own.email)
   if (own.website && !website) unusable(row, 'website', own.website)
-  keepOthers(row, own)
+  for (const [target, used] of [
+    ['phone', phone],
+    ['email', email],
+    ['website', website],
+  ] as const)
+    if (used && own[target] && bare(own[target]) !== bare(used)) row.keepAll(target)
   return { ...(phone && { phone }), ...(email && { email }), ...(website && { website }) }
-}
-
-/** A column with two numbers in it: the second is for the editor. */
-function keepOthers(row: RowReader, own: { phone: string; email: string; website: string }): void {
-  const phones = findContact(own.phone).phones.slice(1)
-  const emails = findContact(own.email).emails.slice(1)
-  const websites = own.website.split(/\s+/).slice(1)
-  row.keep('Nog een telefoonnummer', phones.join(', '))
-  row.keep('Nog een e-mailadres', emails.join(', '))
-  row.keep('Nog een webadres', websites.join(' '))
 }

@@ -46,7 +46,8 @@ function inTitle(title: string): string | undefined {
   )?.trim()
 }
 
-const textOf = (row: RowReader) => [row.text('title'), row.text('summary'), row.text('description')].join(' ')
+const textOf = (row: RowReader) =>
+  [row.text('title'), row.text('summary'), row.text('description')].join(' ').slice(0, 20_000)
 
 /** Whose it is: the column, else the title, else the site or mail address; a guess is told. */
 export function readOrganisation(
@@ -55,8 +56,9 @@ export function readOrganisation(
 ): Organisation | undefined {
   const host = hostOf(website) ?? hostOf(email)
   const said = row.text('organisation').replace(/\s+/g, ' ')
+  if (said.length > 120) row.keepAll('organisation')
   if (said) return { name: said.slice(0, 120), host }
-  const name = inTitle(row.text('title')) ?? (host ? nameOfHost(host, textOf(row)) : undefined)
+  const name = inTitle(row.text('title').slice(0, 300)) ?? (host ? nameOfHost(host, textOf(row)) : undefined)
   if (!name) {
     row.warn('organisation', 'Er staat niet bij welke organisatie dit doet. Kies die nog.')
     return undefined

@@ -29,7 +29,11 @@ export function readPlace(row: RowReader): DraftFields['venue'] {
   const town = row.text('town') || first?.town || null
   const name = row.text('venue') || nameIn(row.text('joining'), first?.street)
   if (found.length > 1) row.warn(own.trim() ? 'address' : 'joining', severalAddresses(found))
-  if (!street && !first && !postcode && !name) return undefined
+  if (!street && !first && !postcode && !name) {
+    row.keepAll('town')
+    return undefined
+  }
+  if (name && name.length > 120) row.keepAll('venue')
   return {
     name: name?.slice(0, 120) ?? null,
     street: street || first?.street || '',

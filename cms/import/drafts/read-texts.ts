@@ -1,6 +1,6 @@
 import { cutText, firstSentence } from './cut-text.ts'
 import type { DraftFields } from './draft.ts'
-import { findContact } from './find-contact.ts'
+import { tidyLink } from './find-contact.ts'
 import type { RowReader } from './row-reader.ts'
 
 const oneLine = (text: string) =>
@@ -11,11 +11,9 @@ const oneLine = (text: string) =>
     .trim()
 
 /** "Meer info:" with a link behind it says nothing more once the link is the website. */
-const withoutMoreInfo = (text: string) => {
-  const shorter = text
-    .replace(/\s*(?:voor\s+)?meer info(?:rmatie)?:?\s*((?:https?:\/\/|www\.)\S+)\s*$/i, '')
-    .trim()
-  return findContact(text).links.length === 1 ? shorter : text
+const withoutMoreInfo = (text: string, website: string | undefined) => {
+  const tail = /(?:voor\s)?meer info(?:rmatie)?:?\s{0,5}((?:https?:\/\/|www\.)\S+)\s*$/i.exec(text)
+  return tail && tidyLink(tail[1]!) === website ? text.slice(0, tail.index).trim() : text
 }
 
 /** A title of several lines is a title and what belongs to it, most often the organisation. */
@@ -26,15 +24,17 @@ export const titleLines = (text: string): string[] =>
     .filter(Boolean)
 
 /** Title, summary and description, no longer than the house takes; what is cut off goes whole to the editor. */
-export function readTexts(row: RowReader): Pick<DraftFields, 'title' | 'summary' | 'description'> {
+export function readTexts(
+  row: RowReader,
+  website: string | undefined,
+): Pick<DraftFields, 'title' | 'summary' | 'description'> {
   const title = titleLines(row.text('title')).join(' ')
   if (!title) row.refuse('title', 'Deze rij heeft geen titel. Zonder titel kan er geen aanbod van komen.')
-  const description = withoutMoreInfo(
-    row
-      .text('description')
-      .replace(/[ \t]+\n/g, '\n')
-      .replace(/\n{3,}/g, '\n\n'),
-  )
+  const said = row
+    .text('description')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+  const description = withoutMoreInfo(said, website)
   const summary = oneLine(row.text('summary')) || cutText(firstSentence(description), 300)
   if (!summary)
     row.warn('summary', 'Er is geen korte omschrijving. Schrijf die nog voordat je het aanbod toont.')

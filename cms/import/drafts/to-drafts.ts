@@ -18,7 +18,7 @@ function readFields(row: RowReader, town: KnownTown): DraftFields {
   const schedule = readSchedule(row)
   const cost = readCosts(row)
   const fields: DraftFields = {
-    ...readTexts(row),
+    ...readTexts(row, contact.website),
     ...readTerms(row, town),
     ...(organisation && { organisation }),
     ...(venue && { venue }),

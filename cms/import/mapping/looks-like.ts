@@ -16,4 +16,4 @@ const kinds: [Target, RegExp][] = [
 
 /** What a single cell looks like by its value alone. */
 export const looksLike = (text: string): Target | undefined =>
-  kinds.find(([, pattern]) => pattern.test(text))?.[0]
+  text.length > 300 ? undefined : kinds.find(([, pattern]) => pattern.test(text))?.[0]
