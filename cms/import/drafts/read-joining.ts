@@ -15,12 +15,16 @@ const signs: [Access, RegExp][] = [
   ],
 ]
 
-/** How one gets in, by what is said; the stricter word wins. */
+/**
+ * How one gets in, by what is said; the stricter word wins. Where nothing is said it is signing up: asking first
+ * does no harm, and standing at a closed door does.
+ */
 export function readJoining(row: RowReader): Pick<DraftFields, 'access' | 'howToJoin'> {
   const said = row.text('joining')
   const access = signs.find(([, pattern]) => pattern.test(said))?.[0]
-  if (!said) return {}
-  return { ...(access && { access }), howToJoin: fit(row, 'joining', said, 1000) }
+  if (!access)
+    row.warn('joining', 'Er staat niet bij hoe je binnenkomt. We kozen “aanmelden”. Kijk of dat klopt.')
+  return { access: access ?? 'sign-up', ...(said && { howToJoin: fit(row, 'joining', said, 1000) }) }
 }
 
 /** Times of their own column, else of the text about signing up when it speaks of one place only. */

@@ -66,6 +66,7 @@ test('what is wrong is said with its line and column, and kept for the editor', 
     { level: 'warning', line: 5, column: 'E', text: expect.stringContaining('“12 AB” is geen postcode') },
     { level: 'warning', line: 5, column: 'F', text: 'Dit thema kennen we hier niet: Vissen.' },
     { level: 'warning', line: 5, column: 'G', text: expect.stringContaining('De leeftijd “heel jong”') },
+    { level: 'warning', line: 5, column: '', text: expect.stringContaining('hoe je binnenkomt') },
   ])
   for (const word of ['bel maar', 'geen', '12 AB', 'Vissen', 'heel jong', 'Iets anders: alleen ’s zomers'])
     expect(draft!.fields.note).toContain(word)
