@@ -2,7 +2,6 @@ import * as migration_20261121_000000_begin from './20261121_000000_begin.ts';
 import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
 import * as migration_20261121_000002_look from './20261121_000002_look.ts';
 import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts';
-import * as migration_20261122_000004_school_region from './20261122_000004_school-region.ts';
 
 export const migrations = [
   {
@@ -24,10 +23,5 @@ export const migrations = [
     up: migration_20261122_000003_schedule_months.up,
     down: migration_20261122_000003_schedule_months.down,
     name: '20261122_000003_schedule-months'
-  },
-  {
-    up: migration_20261122_000004_school_region.up,
-    down: migration_20261122_000004_school_region.down,
-    name: '20261122_000004_school-region',
   },
 ]
