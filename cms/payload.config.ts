@@ -15,6 +15,8 @@ import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
 import { listings } from './listings/listings.ts'
+import { inbox } from './mail/inbox.ts'
+import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
@@ -49,8 +51,10 @@ export default closeDefaults(
       areas,
       pages,
       users,
+      mails,
     ],
     globals: [municipality],
+    endpoints: [inbox],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
