@@ -607,6 +607,7 @@ export interface User {
       }[]
     | null;
   areas?: (string | Area)[] | null;
+  disabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1262,6 +1263,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   areas?: T;
+  disabled?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -21,6 +21,7 @@ import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './text-pages/pages.ts'
+import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
@@ -54,7 +55,7 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox],
+    endpoints: [inbox, ...signInEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
@@ -64,6 +65,7 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
+      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

@@ -1,9 +1,8 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Endpoint, PayloadRequest } from 'payload'
-import type pg from 'pg'
 import { env } from '../env.ts'
-import { escapeHtml } from './escape-html.ts'
-import { page } from './page.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { plainPage } from '../plain-page.ts'
+import { poolOf } from '../pool-of.ts'
 
 type Shown = { recipient: string; subject: string; at: string; text: string }
 type House = Pick<typeof env, 'isProduction' | 'smtp' | 'cmsUrl'>
@@ -26,8 +25,7 @@ const isLocal = (addresses: string) =>
   addresses.split(',').every((address) => /^(::ffff:)?127\.0\.0\.1$|^::1$/.test(address.trim()))
 
 async function readShown(req: PayloadRequest): Promise<Shown[]> {
-  const { pool } = req.payload.db as unknown as PostgresAdapter
-  const { rows } = await (pool as unknown as pg.Pool).query<Shown>(
+  const { rows } = await poolOf(req.payload).query<Shown>(
     `select recipient, subject, to_char(mails.created_at at time zone 'Europe/Amsterdam', 'DD-MM HH24:MI') as at, text
      from mails join mailroom.body on mail = mails.id order by mails.created_at desc limit 50`,
   )
@@ -46,9 +44,9 @@ export const inbox: Endpoint = {
   path: '/inbox',
   method: 'get',
   handler: async (req) => {
-    if (!mayOpenInbox(env, req.headers)) return page('Deze pagina is er niet', '', 404)
+    if (!mayOpenInbox(env, req.headers)) return plainPage('Deze pagina is er niet', '', 404)
     const mails = await readShown(req)
     const list = mails.map(toHtml).join('\n') || '<p>Er is nog geen mail.</p>'
-    return page('Proefpostbus', `<p>Deze mails zijn niet verstuurd: er is geen mailserver.</p>${list}`)
+    return plainPage('Proefpostbus', `<p>Deze mails zijn niet verstuurd: er is geen mailserver.</p>${list}`)
   },
 }

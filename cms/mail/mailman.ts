@@ -1,7 +1,7 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../keep-working.ts'
+import { poolOf } from '../pool-of.ts'
 import { claimMail, type Claimed } from './claim-mail.ts'
 import { noteOutcome } from './note-outcome.ts'
 import { type Patience, post, type Smtp } from './post.ts'
@@ -29,7 +29,7 @@ const mostInHand = 4
  */
 export function startMailman(payload: Payload, options: Options): Worker {
   const { smtp, clock = () => new Date(), patience, ...timing } = options
-  const pool = (payload.db as unknown as PostgresAdapter).pool as unknown as pg.Pool
+  const pool = poolOf(payload)
   const inHand = new Map<string, Promise<void>>()
   let holder: pg.Client | undefined
 

@@ -3,6 +3,7 @@ import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
 import * as migration_20261121_000002_look from './20261121_000002_look.ts';
 import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts';
 import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
+import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_000006_mails.up,
     down: migration_20261122_000006_mails.down,
     name: '20261122_000006_mails'
+  },
+  {
+    up: migration_20261122_000007_sign_in.up,
+    down: migration_20261122_000007_sign_in.down,
+    name: '20261122_000007_sign_in'
   },
 ];

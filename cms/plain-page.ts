@@ -21,13 +21,19 @@ const headers = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy,
   'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
+  // Not `no-referrer`: browsers would then send a form of this very page with Origin "null".
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
 }
 
 /** A page of the cms outside the admin: plain HTML, no script, nothing from elsewhere. `body` is HTML. */
-export function page(title: string, body: string, status = 200, more: Record<string, string> = {}): Response {
+export function plainPage(
+  title: string,
+  body: string,
+  status = 200,
+  more: Record<string, string> = {},
+): Response {
   const html = `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${style}</style></head>
