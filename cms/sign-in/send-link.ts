@@ -4,6 +4,7 @@ import { connectionOf } from '../connection-of.ts'
 import { env } from '../env.ts'
 import { mailKinds } from '../mail/kinds.ts'
 import { queueMail } from '../mail/queue-mail.ts'
+import { senderName } from '../mail/sender-name.ts'
 import { toLetter } from '../mail/to-letter.ts'
 import { hashOf, makeToken } from './token.ts'
 
@@ -38,8 +39,7 @@ async function keepLink(req: PayloadRequest, user: Account, token: string, now: 
 }
 
 async function write(req: PayloadRequest, user: Account, token: string) {
-  const town = await req.payload.findGlobal({ slug: 'municipality', depth: 0, overrideAccess: true, req })
-  const from = town.name ? `Sociale kaart ${town.name}` : 'Sociale kaart'
+  const from = await senderName(req)
   return toLetter({
     subject: `Inloggen bij ${from}`,
     name: user.name,

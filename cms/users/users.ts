@@ -4,6 +4,7 @@ import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { admins, adminsField, editors, editorsField, selfOrBelow, selfOrEditors } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
+import { forgottenPassword } from './forgotten-password.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { staysBelow } from './stays-below.ts'
 
@@ -17,6 +18,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env.cmsUrl.startsWith('https:') },
     useSessions: true,
+    forgotPassword: forgottenPassword,
   },
   admin: {
     useAsTitle: 'name',
