@@ -14,6 +14,7 @@ import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
+import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
@@ -55,7 +56,7 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints()],
+    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

@@ -7,6 +7,9 @@ import type { Letter } from './to-letter.ts'
 /** Channel on which Postgres wakes the mailman at commit. */
 export const mailChannel = 'mail'
 
+/** Whether a mail can go there. */
+export const isAddress = (text: string): boolean => text.length <= 254 && address.test(text)
+
 export type Mail = {
   kind: MailKind
   to: string
@@ -26,7 +29,7 @@ const address = /^[^\s<>(),;:"\\@]+@[^\s<>(),;:"\\@]+$/
  */
 export async function queueMail(req: PayloadRequest, mail: Mail, now = new Date()): Promise<string> {
   const to = mail.to.trim().toLowerCase()
-  if (!address.test(to)) throw new Error('That is no address that a mail can go to.')
+  if (!isAddress(to)) throw new Error('That is no address that a mail can go to.')
   const { canWait, isCounted, minutes } = mailKinds[mail.kind]
   const { subject, text, html } = mail.letter
   const at = now.toISOString()

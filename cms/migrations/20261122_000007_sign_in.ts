@@ -14,6 +14,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
       expires_at timestamptz not null
     );
     create index link_person on sign_in.link (person);
+    -- Who may join an organisation, until they do.
+    create table sign_in.invitation (
+      hash text primary key,
+      email text not null,
+      name text not null,
+      organisation uuid not null references public.organisations (id) on delete cascade,
+      role text not null,
+      invited_by uuid not null references public.users (id) on delete cascade,
+      expires_at timestamptz not null,
+      unique (email, organisation)
+    );
     -- Who asked, unreadable without the secret, for a day.
     create table sign_in.asked (key text not null, at timestamptz not null);
     create index asked_key on sign_in.asked (key, at);
