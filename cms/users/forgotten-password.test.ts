@@ -33,5 +33,5 @@ test('who forgot the password gets a mail in our own words, whose link sets a ne
   const password = 'een-ander-lang-wachtwoord'
   await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
   const { user } = await payload.login({ collection: 'users', data: { email: data.email, password } })
-  expect(user.email).toBe(data.email)
+  expect(user?.email).toBe(data.email)
 })
