@@ -77,6 +77,7 @@ export interface Config {
     areas: Area;
     pages: Page;
     users: User;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +96,7 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -605,6 +607,7 @@ export interface User {
       }[]
     | null;
   areas?: (string | Area)[] | null;
+  disabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -655,6 +658,27 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  recipient: string;
+  subject: string;
+  kind: string;
+  state: 'waiting' | 'sending' | 'sent' | 'shown' | 'refused' | 'gave-up' | 'unclear' | 'expired';
+  answer?: string | null;
+  dueAt: string;
+  sentAt?: string | null;
+  expiresAt?: string | null;
+  attempts: number;
+  doubts: number;
+  canWait: boolean;
+  isCounted: boolean;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1239,6 +1263,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   areas?: T;
+  disabled?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1256,6 +1281,26 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  recipient?: T;
+  subject?: T;
+  kind?: T;
+  state?: T;
+  answer?: T;
+  dueAt?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  attempts?: T;
+  doubts?: T;
+  canWait?: T;
+  isCounted?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,11 +14,15 @@ import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
+import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
+import { inbox } from './mail/inbox.ts'
+import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './text-pages/pages.ts'
+import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
@@ -49,8 +53,10 @@ export default closeDefaults(
       areas,
       pages,
       users,
+      mails,
     ],
     globals: [municipality],
+    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
@@ -60,6 +66,7 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
+      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

@@ -1,14 +1,20 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from './env.ts'
+import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker }
+const held = globalThis as { outboxWorker?: Worker; mailman?: Worker }
 
-/** Payload with its timed publishing, and one worker for the outbox, also after a hot reload. */
+/** Payload with its timed publishing, one worker for the outbox and one for the mail, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
   held.outboxWorker = startWorker(payload, openSearch(), { databaseUrl: env.databaseUrl })
+
+  await held.mailman?.stop()
+  if (env.smtp || !env.isProduction)
+    held.mailman = startMailman(payload, { databaseUrl: env.databaseUrl, smtp: env.smtp })
+  else payload.logger.warn('SMTP_URL is leeg: mails blijven liggen tot er een mailserver is.')
 }

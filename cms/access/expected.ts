@@ -143,6 +143,12 @@ export const expected: Expected = {
     ...deleting(['none', 'none', 'none', 'all']),
     unlock: ['none', 'none', 'oneself or partners', 'all'],
   },
+  mails: {
+    ...reading(['none', 'none', 'none', 'all']),
+    create: closed,
+    ...updating(closed),
+    ...deleting(closed),
+  },
   'payload-preferences': {
     ...reading(myself),
     create: inside,

@@ -183,6 +183,14 @@ async function makeInnards(cast: Cast) {
     input: { note: 'geheim-desk' },
     waitUntil: '2099-01-01',
   })
+  await make(cast, 'mails', {
+    recipient: 'geheim-desk@example.org',
+    subject: 'geheim-desk',
+    kind: 'notice',
+    state: 'waiting',
+    dueAt: '2099-01-01',
+    answer: 'geheim-desk',
+  })
   await make(cast, 'payload-kv', { key: 'a', data: { note: 'geheim-desk' } })
   const { docs } = await cast.payload.find({ collection: 'payload-migrations', overrideAccess: true })
   for (const { id } of docs)

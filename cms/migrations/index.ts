@@ -2,6 +2,9 @@ import * as migration_20261121_000000_begin from './20261121_000000_begin.ts';
 import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
 import * as migration_20261121_000002_look from './20261121_000002_look.ts';
 import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts';
+import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
+import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
+import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
 
 export const migrations = [
   {
@@ -22,6 +25,21 @@ export const migrations = [
   {
     up: migration_20261122_000003_schedule_months.up,
     down: migration_20261122_000003_schedule_months.down,
-    name: '20261122_000003_schedule-months'
+    name: '20261122_000003_schedule-months',
+  },
+  {
+    up: migration_20261122_000006_mails.up,
+    down: migration_20261122_000006_mails.down,
+    name: '20261122_000006_mails'
+  },
+  {
+    up: migration_20261122_000007_sign_in.up,
+    down: migration_20261122_000007_sign_in.down,
+    name: '20261122_000007_sign_in'
+  },
+  {
+    up: migration_20261122_000008_school_region.up,
+    down: migration_20261122_000008_school_region.down,
+    name: '20261122_000008_school_region',
   },
 ]

@@ -39,6 +39,11 @@ export const organisations: CollectionConfig = {
   },
   fields: [
     slugField('name', 'organisations'),
+    {
+      name: 'invite',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/InviteLink.tsx#InviteLink' } },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
     {
       name: 'kind',

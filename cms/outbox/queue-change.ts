@@ -1,5 +1,6 @@
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { connectionOf } from '../connection-of.ts'
 
 /** What can change and be seen by the public; the name of the collection or global it is kept in. */
 export const changeKinds = [
@@ -24,9 +25,7 @@ type Sql = ReturnType<typeof sql>
  * or not at all. The message carries only what changed, never how: the worker reads the truth.
  */
 async function write(req: PayloadRequest, statement: Sql): Promise<void> {
-  const db = req.payload.db as unknown as PostgresAdapter
-  const session = req.transactionID ? db.sessions[await req.transactionID] : undefined
-  const connection = (session?.db ?? db.drizzle) as typeof db.drizzle
+  const connection = await connectionOf(req)
   await connection.execute(
     sql`with message as (${statement} returning 1) select pg_notify(${channel}, '') from message limit 1`,
   )

@@ -4,6 +4,8 @@ import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { admins, adminsField, editors, editorsField, selfOrBelow, selfOrEditors } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
+import { forgottenPassword } from './forgotten-password.ts'
+import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { staysBelow } from './stays-below.ts'
 
 export const users: CollectionConfig = {
@@ -16,6 +18,7 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env.cmsUrl.startsWith('https:') },
     useSessions: true,
+    forgotPassword: forgottenPassword,
   },
   admin: {
     useAsTitle: 'name',
@@ -35,7 +38,7 @@ export const users: CollectionConfig = {
     unlock: selfOrBelow,
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { beforeChange: [staysBelow] },
+  hooks: { beforeChange: [staysBelow, endSessions], beforeLogin: [refuseDisabled] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
     {
@@ -86,6 +89,13 @@ export const users: CollectionConfig = {
       label: words('Redactie van deze gebieden', 'Editor of these areas'),
       access: { create: adminsField, update: adminsField },
       admin: { condition: (data, _, { user }) => data?.role === 'editor' && user?.role === 'admin' },
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Mag niet meer inloggen', 'May no longer log in'),
+      access: { create: editorsField, update: editorsField },
     },
     // Payload's own field, which it shows to whose it is: nobody needs it.
     { name: 'sessions', type: 'array', access: { read: () => false }, fields: [] },

@@ -14,6 +14,7 @@ const touches: Record<string, Data> = {
   areas: { population: 12 },
   pages: { title: 'Anders' },
   users: { name: 'Anders' },
+  mails: { answer: 'Anders' },
   'payload-preferences': { value: { anders: true } },
   'payload-locked-documents': { globalSlug: 'municipality' },
   'payload-jobs': { queue: 'anders' },
@@ -44,6 +45,13 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     email: 'nieuw@example.org',
     password: 'een-lang-wachtwoord',
     role: 'partner',
+  }),
+  mails: () => ({
+    recipient: 'nieuw@example.org',
+    subject: 'Nieuw',
+    kind: 'notice',
+    state: 'waiting',
+    dueAt: '2026-01-01',
   }),
   'payload-preferences': () => ({ key: 'nieuw', value: {} }),
   'payload-locked-documents': (cast) => ({

@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+import type pg from 'pg'
+import { keepWorking, type Worker } from '../keep-working.ts'
+import { poolOf } from '../pool-of.ts'
+import { claimMail, type Claimed } from './claim-mail.ts'
+import { noteOutcome } from './note-outcome.ts'
+import { type Patience, post, type Smtp } from './post.ts'
+import { mailChannel } from './queue-mail.ts'
+import { letGoOfExpired, pickUpLeftBehind, showAll } from './tidy-mails.ts'
+
+type Options = {
+  databaseUrl: string
+  /** Without a mail server mails are only shown in the local inbox. */
+  smtp: Smtp | null
+  clock?: () => Date
+  patience?: Patience
+  everyMs?: number
+  patienceMs?: number
+}
+
+/** Held by the one mailman at work. Any number that no other lock in this database uses. */
+const mailLock = 7_700_002
+/** Sent at once; the last place is kept for what someone waits for, also when a mail server hangs. */
+const mostInHand = 4
+
+/**
+ * Sends what was kept, for as long as it runs. One mailman works at a time, by a lock that Postgres frees when its
+ * process dies; whatever then stands at "sending" was left behind, and no leases are needed to know it.
+ */
+export function startMailman(payload: Payload, options: Options): Worker {
+  const { smtp, clock = () => new Date(), patience, ...timing } = options
+  const pool = poolOf(payload)
+  const inHand = new Map<string, Promise<void>>()
+  let holder: pg.Client | undefined
+
+  async function isMine(client: pg.Client): Promise<boolean> {
+    if (holder === client) return true
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+      mailLock,
+    ])
+    if (!rows[0]?.mine) return false
+    holder = client
+    await pickUpLeftBehind(client, clock(), [...inHand.keys()])
+    return true
+  }
+
+  async function deliver(mail: Claimed) {
+    try {
+      const outcome = await post(payload, smtp!, mail, patience)
+      await noteOutcome(pool, mail, outcome, clock())
+    } catch (err) {
+      payload.logger.error({ err, msg: `mail ${mail.id}: kon niet opschrijven wat ervan werd` })
+    } finally {
+      inHand.delete(mail.id)
+    }
+  }
+
+  async function sendDue(client: pg.Client, isStopping: () => boolean) {
+    while (!isStopping() && inHand.size < mostInHand) {
+      const mail = await claimMail(client, clock(), { onlyUrgent: inHand.size === mostInHand - 1 })
+      if (!mail) return
+      inHand.set(mail.id, deliver(mail))
+    }
+  }
+
+  return keepWorking({
+    ...timing,
+    channel: mailChannel,
+    turn: async (client, isStopping) => {
+      if (!(await isMine(client))) return
+      await letGoOfExpired(client, clock())
+      if (smtp) await sendDue(client, isStopping)
+      else await showAll(client, clock())
+    },
+    // The lock goes with the connection: another mailman would take what is in hand for left behind.
+    finish: () => Promise.all(inHand.values()),
+    onTrouble: (err) => payload.logger.warn({ err, msg: 'mail: wacht en probeert het opnieuw' }),
+  })
+}
