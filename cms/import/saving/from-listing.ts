@@ -1,6 +1,6 @@
 import type { DraftFields } from '../drafts/draft.ts'
 import { idOf } from '../../access/roles.ts'
-import { calendarDay } from '../../listings/to-schedule.ts'
+import { calendarDay } from '../../calendar-day.ts'
 import type { Listing, Organisation, Venue } from '../../payload-types.ts'
 
 /** The organisations and venues that listings name, by id. */

@@ -1,5 +1,5 @@
 import type { DraftFields } from '../drafts/draft.ts'
-import { atNoon } from '../../listings/to-schedule.ts'
+import { atNoon } from '../../calendar-day.ts'
 import type { Listing } from '../../payload-types.ts'
 
 /** What a listing is saved with; every field by itself may be left out, because an import touches few. */
