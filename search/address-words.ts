@@ -1,3 +1,4 @@
+import type { fromHomeKinds } from './query.ts'
 import type {
   accessKinds,
   costKinds,
@@ -29,6 +30,7 @@ export const parameters = {
   languages: 'taal',
   facilities: 'toegankelijk',
   takePart: 'meedoen',
+  whereabouts: 'waar',
   organisations: 'organisatie',
   box: 'gebied',
   sort: 'sorteer',
@@ -63,6 +65,10 @@ export const costWords = {
 } satisfies Record<(typeof costKinds)[number], string>
 export const takePartWords = { join: 'meedoen', help: 'helpen', offer: 'aanbieden' } satisfies Record<
   TakePart,
+  string
+>
+export const whereaboutsWords = { online: 'online', 'at-home': 'bij-je-thuis' } satisfies Record<
+  (typeof fromHomeKinds)[number],
   string
 >
 export const facilityWords = {

@@ -14,6 +14,7 @@ export const facetAttributes = {
   languages: 'find.languages',
   facilities: 'find.facilities',
   takePart: 'find.takePart',
+  whereabouts: 'find.at',
 } as const satisfies Partial<Record<ChoiceKey, string>>
 
 export type FacetKey = keyof typeof facetAttributes

@@ -43,6 +43,7 @@ type Keys = Cells & {
   languages: string[]
   facilities: Facility[]
   takePart: string[]
+  at: string
   organisations: string[]
   areas: string[]
   /** The stems of its words, and of the parts of those. */
@@ -136,6 +137,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
       (f) => document.facilities[f] === 'yes',
     ),
     takePart: document.takePart,
+    at: document.whereabouts.at,
     organisations: slugs(document.organisations),
     areas: findAreas(document),
     terms: [...termsOf(words).keys()].slice(0, mostTerms),

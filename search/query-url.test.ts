@@ -55,6 +55,7 @@ describe('the Dutch words of the address', () => {
     ['rungs', words.rungWords],
     ['costs', words.costWords],
     ['takePart', words.takePartWords],
+    ['whereabouts', words.whereaboutsWords],
     ['facilities', words.facilityWords],
     ['days', words.dayWords],
     ['dayParts', words.dayPartWords],

@@ -32,6 +32,7 @@ const tables: Partial<Record<ChoiceKey, Record<string, string>>> = {
   languages: Object.fromEntries(spokenLanguages.map((tag) => [tag, tag])),
   facilities: words.facilityWords,
   takePart: words.takePartWords,
+  whereabouts: words.whereaboutsWords,
 }
 
 const invert = (table: Record<string, string>) =>

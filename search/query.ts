@@ -13,6 +13,8 @@ export const radii = [500, 1_000, 2_000, 5_000, 10_000] as const
 export const sorts = ['relevance', 'distance', 'date'] as const
 /** For a need: the ladder, or one list. */
 export const views = ['steps', 'list'] as const
+/** Of where a listing is, what can be chosen: that one need not leave the house. */
+export const fromHomeKinds = ['online', 'at-home'] as const
 export const relativeDays = ['today', 'tomorrow', 'weekend'] as const
 
 const slug = z
@@ -59,6 +61,7 @@ export const listingQuerySchema = z.strictObject({
   languages: several(z.enum(v.spokenLanguages)),
   facilities: several(z.enum(v.facilities)),
   takePart: several(z.enum(v.takePartKinds)),
+  whereabouts: several(z.enum(fromHomeKinds)),
   organisations: several(slug),
   box: boxSchema.nullable(),
   sort: z.enum(sorts),
@@ -86,6 +89,7 @@ export const emptyQuery: ListingQuery = {
   languages: [],
   facilities: [],
   takePart: [],
+  whereabouts: [],
   organisations: [],
   box: null,
   sort: 'relevance',
@@ -109,6 +113,7 @@ export const choiceKeys = [
   'languages',
   'facilities',
   'takePart',
+  'whereabouts',
   'organisations',
 ] as const
 export type ChoiceKey = (typeof choiceKeys)[number]

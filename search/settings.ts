@@ -15,6 +15,7 @@ const filterable = [
   'languages',
   'facilities',
   'takePart',
+  'at',
   'organisations',
   'areas',
   'terms',

@@ -91,7 +91,7 @@ function areaCondition(query: ListingQuery, around: Surroundings): string | null
 }
 
 const plain = ['themes', 'lifeDomains', 'languages', 'takePart', 'organisations'] as const
-const single = { kinds: 'kind', access: 'access', rungs: 'rung', costs: 'cost' } as const
+const single = { kinds: 'kind', access: 'access', rungs: 'rung', costs: 'cost', whereabouts: 'at' } as const
 
 /** Query in, conditions out; all of them must hold. */
 export function toFilterParts(query: ListingQuery, around: Surroundings): FilterPart[] {

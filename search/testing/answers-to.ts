@@ -26,6 +26,7 @@ export function answersTo(
     isOneOf(q.costs, [one.cost.case]) &&
     isOneOf(q.languages, one.languages) &&
     isOneOf(q.takePart, one.takePart) &&
+    isOneOf(q.whereabouts, [one.whereabouts.at]) &&
     isOneOf(q.lifeDomains, slugs(one.lifeDomains)) &&
     isOneOf(q.organisations, slugs(one.organisations)) &&
     isOneOf(q.themes, [...slugs(one.themes), ...one.themes.map((theme) => theme.broader)]) &&

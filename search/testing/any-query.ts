@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  fromHomeKinds,
   type Box,
   emptyQuery,
   lastPage,
@@ -66,6 +67,7 @@ const told: { [K in keyof ListingQuery]: fc.Arbitrary<ListingQuery[K]> } = {
   languages: several(fc.constantFrom(...v.spokenLanguages)),
   facilities: several(fc.constantFrom(...v.facilities)),
   takePart: several(fc.constantFrom(...v.takePartKinds)),
+  whereabouts: several(fc.constantFrom(...fromHomeKinds)),
   organisations: several(slug),
   box: fc.option(box),
   sort: fc.constantFrom(...sorts),

@@ -13,6 +13,7 @@ const choices = [
   'access',
   'kinds',
   'takePart',
+  'whereabouts',
   'organisations',
   'lifeDomains',
   'rungs',

@@ -272,6 +272,9 @@ reads('the language that is spoken there, not the one that is learnt', [
 ])
 
 reads('getting in, getting there, and helping', [
+  ['nederlandse les online', 'nederlandse les', 'waar online'],
+  ['online praatgroep', 'praatgroep', 'waar online'],
+  ['leren online bankieren', 'leren online bankieren', ''],
   ['gym met de rolstoel', 'gym', 'toegankelijk rolstoel'],
   ['rolstoeltoegankelijk zwembad', 'zwembad', 'toegankelijk rolstoel'],
   ['zaal met lift', 'zaal', 'toegankelijk lift'],
@@ -291,7 +294,7 @@ reads('getting in, getting there, and helping', [
   ['vrijwilligerswerk', 'vrijwilligerswerk', ''],
   ['ik wil helpen bij de voedselbank', 'bij de voedselbank', 'meedoen helpen'],
   ['ik zoek een vrijwilliger', 'ik zoek een vrijwilliger', ''],
-  ['online', 'online', ''],
+  ['online', '', 'waar online'],
 ])
 
 reads('whatever else one may type', [

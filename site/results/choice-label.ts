@@ -17,6 +17,7 @@ const tables: Partial<Record<ChoiceKey, Record<string, string>>> = {
   languages: labels.spokenLanguages,
   facilities: labels.facilities,
   takePart: labels.takePart,
+  whereabouts: labels.whereabouts,
 }
 
 const bySlug = (terms: { slug: string; label: string }[], slug: string) =>

@@ -1,7 +1,7 @@
 import { parameters } from '#search/address-words.ts'
 import type { Facets } from '#search/facets.ts'
 import { everybody } from '#search/index-record.ts'
-import { type ChoiceKey, type ListingQuery, relativeDays } from '#search/query.ts'
+import { fromHomeKinds, type ChoiceKey, type ListingQuery, relativeDays } from '#search/query.ts'
 import { wordFor } from '#search/query-url.ts'
 import type { LocalDate } from '#search/time/local-date.ts'
 import * as v from '#search/vocabulary.ts'
@@ -88,6 +88,7 @@ function sources({ query, facets, town, today }: Asked): Record<ChoiceKey, [read
     kinds: plain('kinds', v.listingKinds),
     access: plain('access', v.accessKinds),
     takePart: plain('takePart', v.takePartKinds),
+    whereabouts: plain('whereabouts', fromHomeKinds),
     rungs: plain('rungs', v.rungs),
     facilities: plain('facilities', v.facilities),
     organisations: [[], () => null],
@@ -97,7 +98,7 @@ function sources({ query, facets, town, today }: Asked): Record<ChoiceKey, [read
 /** The sets of boxes, each under the question it answers, in the order in which people wonder. */
 const questions: { title: string; keys: ChoiceKey[] }[] = [
   { title: nl.filters.when, keys: ['days', 'dayParts'] },
-  { title: nl.filters.where, keys: ['districts', 'neighbourhoods'] },
+  { title: nl.filters.where, keys: ['districts', 'neighbourhoods', 'whereabouts'] },
   { title: nl.filters.about, keys: ['themes', 'lifeDomains'] },
   { title: nl.filters.who, keys: ['audiences', 'languages'] },
   { title: nl.filters.cost, keys: ['costs'] },

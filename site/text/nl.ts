@@ -133,6 +133,7 @@ export const nl = {
       kinds: 'Soort',
       access: 'Hoe kom je binnen?',
       takePart: 'Wat wil je doen?',
+      whereabouts: 'Zonder de deur uit te gaan',
       rungs: 'Hoeveel hulp?',
       organisations: 'Organisatie',
       facilities: 'Wat moet er zijn?',

@@ -40,6 +40,14 @@ const toilet = reader(
   () => ({ facilities: ['accessible-toilet'] }),
 )
 
+/** "Online les" and "les online"; "een online formulier" is about computers. */
+const aboutComputers = isOneOf(
+  'formulier formulieren kunnen bankieren winkelen kopen bestellen aanvragen aanvraag oplichting veilig',
+)
+const online = reader(
+  'online|via (?:het )?(?:internet|scherm)|beeldbellend|op afstand',
+  (_, { line }, _at, next) => (aboutComputers(wordAt(line, next)) ? undefined : { whereabouts: ['online'] }),
+)
 const volunteering = reader('vrijwilligerswerk(?: doen)?', () => ({ takePart: ['help'] }), true)
 const help = reader(
   'ik wil (?:graag |ook |iets )*(?:(?:mee)?helpen|vrijwilliger worden|vrijwilligerswerk doen|terugdoen)',
@@ -49,5 +57,5 @@ const help = reader(
 export const readConditions: Reader[] = [
   ...[free, walkIn, withoutAppointment, withoutReferral],
   ...[wheelchair, lift, hearingLoop, guideDog, stepFree, toilet],
-  ...[volunteering, help],
+  ...[online, volunteering, help],
 ]
