@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listings, organisations, venues } from '#seed/data/town.ts'
 import { areaRows } from '#seed/area-rows.ts'
+import { sharedData } from '../testing/shared-data.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { countMeanings, countName, countSaid, emptyCount } from './word-count.ts'
 import { toWordlist } from './wordlist.ts'
@@ -118,17 +118,12 @@ test('every word of a listing is left alone', () => {
   expect(said.filter((text) => didYouMean(text, list) !== null)).toEqual([])
 })
 
-const frequent = '/work/shared/data/language/frequentie-nl-50k.txt'
-test.skipIf(!existsSync(frequent))(
-  'of the words of films, names and English among them, hardly one is changed',
-  () => {
-    const words = readFileSync(frequent, 'utf8')
-      .split('\n', 20_000)
-      .map((line) => line.split(' ')[0]!)
-    const changed = words.filter((word) => didYouMean(word, list) !== null)
-    expect(changed.length / words.length).toBeLessThan(0.02)
-  },
-)
+const frequent = sharedData('language/frequentie-nl-50k.txt')
+test.skipIf(!frequent)('of the words of films, names and English among them, hardly one is changed', () => {
+  const words = frequent!.split('\n', 20_000).map((line) => line.split(' ')[0]!)
+  const changed = words.filter((word) => didYouMean(word, list) !== null)
+  expect(changed.length / words.length).toBeLessThan(0.02)
+})
 
 test('any text at all is answered, and quickly', () => {
   const odd = [
