@@ -133,6 +133,22 @@ test('a place comes beside what was chosen and what was asked', async () => {
   })
 })
 
+test('a suggestion picked right after the last letter is not overtaken by what was typed', async () => {
+  await walk(async ({ page }) => {
+    await page.goto(`${site}/zoeken`)
+    await box(page).focus()
+    await type(page, 'woensel-w')
+    const option = list(page).getByRole('option', { name: /^Woensel-West/ })
+    await option.evaluate((it: HTMLElement) => {
+      document.querySelector('input')!.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      it.click()
+    })
+    await page.waitForFunction(() => location.search.includes('buurt='))
+    await page.waitForTimeout(1000)
+    expect(new URL(page.url()).searchParams.has('zoek')).toBe(false)
+  })
+})
+
 test('by touch on a small phone: nothing moves, nothing sticks out, and a tap leads to a page', async () => {
   await walk(
     async ({ page, complaints }) => {

@@ -56,7 +56,6 @@ class LiveResults extends HTMLElement {
 
   #onSubmit(event: SubmitEvent) {
     event.preventDefault()
-    clearTimeout(this.#typing)
     const panel = event.submitter?.closest<HTMLDetailsElement>('details[open]')
     if (panel) panel.open = false
     void this.#show(this.#asked(), 'turned')
@@ -81,6 +80,8 @@ class LiveResults extends HTMLElement {
   }
 
   async #show(address: string, why: Why): Promise<void> {
+    // What was typed just before a choice must not take over from it.
+    clearTimeout(this.#typing)
     this.#asking.abort()
     this.#asking = new AbortController()
     const { signal } = this.#asking
