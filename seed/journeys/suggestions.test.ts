@@ -139,12 +139,16 @@ test('a suggestion picked right after the last letter is not overtaken by what w
     await box(page).focus()
     await type(page, 'woensel-w')
     const option = list(page).getByRole('option', { name: /^Woensel-West/ })
+    await page.route('**/zoeken?**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.continue()
+    })
     await option.evaluate((it: HTMLElement) => {
       document.querySelector('input')!.dispatchEvent(new InputEvent('input', { bubbles: true }))
       it.click()
     })
     await page.waitForFunction(() => location.search.includes('buurt='))
-    await page.waitForTimeout(1000)
+    await page.waitForTimeout(1500)
     expect(new URL(page.url()).searchParams.has('zoek')).toBe(false)
   })
 })
