@@ -32,7 +32,7 @@ export async function findForCalendar(
   around: Surroundings,
 ): Promise<ForCalendar> {
   const filter = allOf(toFilterParts(query, around))
-  const best = [...(around.readWords?.(query.text)?.ranked.keys() ?? [])].slice(0, mostInCalendar)
+  const best = around.readWords?.(query.text)?.best(mostInCalendar) ?? []
   const base = toBase(search, query, around)
   const [listed, counted] = (await askAll(search, [
     {

@@ -21,7 +21,7 @@ export async function findTitles(
 ): Promise<Title[]> {
   const titled = await withTitle(search, text, limit)
   if (titled.length > 0) return titled
-  const ids = [...(around.readWords?.(text)?.ranked.keys() ?? [])].slice(0, limit)
+  const ids = around.readWords?.(text)?.best(limit) ?? []
   const listings = await getInOrder<ListingDocument>(search, ids, fields)
   return listings.map(toTitle)
 }

@@ -27,7 +27,7 @@ export function toCandidates(
   near: Point | undefined,
   words: AskedWords | null | undefined,
 ): Candidate[] {
-  const fit = ({ id }: LightHit) => words?.ranked.get(id) ?? 0
+  const fit = ({ id }: LightHit) => words?.fit(id) ?? 0
   const best = Math.max(...hits.map(fit))
   const inOrder = words ? [...hits].sort((a, b) => fit(b) - fit(a)) : hits
   return inOrder.map((hit) => ({

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { matchNeeds, type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
-import { mostHits } from '../query.ts'
 import { amongIds } from '../to-filter.ts'
 import { toConcepts } from './concepts.ts'
+import { highest } from './highest.ts'
 import { toMatching } from './matching.ts'
-import { type Asked, highest, score } from './rank.ts'
+import { type Asked, score } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
 import { textCondition } from './text-condition.ts'
 
@@ -13,10 +13,10 @@ import { textCondition } from './text-condition.ts'
 export type AskedWords = {
   /** Which listings answer it, as a condition of Meilisearch. */
   condition: string
-  /** The best thousand of those listings by id, best first, and how well each answers. */
-  ranked: Map<string, number>
-  /** As many as one can page through. */
-  allRanked: () => Map<string, number>
+  /** So many of those by id, best first. */
+  best: (count: number) => string[]
+  /** How well a listing answers, by id; 0 for what does not. */
+  fit: (id: string) => number
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
@@ -47,17 +47,22 @@ function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | n
   const concepts = toConcepts(text, index)
   const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
   const scores = score(index, asked)
-  const places = highest(scores, mostNamed + 1)
-  const good = places.filter((place) => scores[place]! >= scores[places[0]!]! * least)
-  const toRanked = (some: number[]) =>
-    new Map(
-      some.flatMap((place) => (index.at(place) ? [[index.at(place)!.id, scores[place]!] as const] : [])),
-    )
-  const isFew = good.length <= mostNamed
-  const ranked = toRanked(isFew ? good : places)
+  const good = countGood(scores)
+  const isFew = good > 0 && good <= mostNamed
+  const best = (count: number) =>
+    highest(scores, isFew ? Math.min(count, good) : count).flatMap((place) => index.at(place)?.id ?? [])
   return {
-    condition: isFew && good.length > 0 ? amongIds([...ranked.keys()]) : textCondition(asked),
-    ranked,
-    allRanked: () => (isFew ? ranked : toRanked(highest(scores, mostHits))),
+    condition: isFew ? amongIds(best(good)) : textCondition(asked),
+    best,
+    fit: (id) => scores[index.placeOf(id) ?? -1] ?? 0,
   }
+}
+
+function countGood(scores: Float32Array): number {
+  let top = 0
+  for (let place = 0; place < scores.length; place++) if (scores[place]! > top) top = scores[place]!
+  if (top === 0) return 0
+  let good = 0
+  for (let place = 0; place < scores.length; place++) if (scores[place]! >= top * least) good++
+  return good
 }

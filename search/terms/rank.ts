@@ -1,8 +1,9 @@
 import type { Need } from '../words/need-phrases.ts'
 import type { Concept } from './concepts.ts'
+import { highest } from './highest.ts'
 import { isEnough, type Matching } from './matching.ts'
-import { makePostings, placeIn, type Postings, weightIn } from './postings.ts'
-import type { TermIndex } from './term-index.ts'
+import { makePostings, placeIn, weightIn } from './postings.ts'
+import { standing, type TermIndex } from './term-index.ts'
 
 /** What a question says: its words, and the themes its sentence may be about. */
 export type Asked = {
@@ -29,10 +30,10 @@ const perTerm = 2.2
 export function score(index: TermIndex, asked: Asked): Float32Array {
   const scores = scoreWords(index, asked)
   addNeeds(index, scores, asked.needs)
+  const standings = index.standings()
   for (let place = 0; place < scores.length; place++) {
-    if (scores[place] === 0) continue
-    const listing = index.at(place)
-    scores[place] = listing ? scores[place]! * (listing.isQuiet ? weights.quiet : 1) : 0
+    if (standings[place] === standing.quiet) scores[place]! *= weights.quiet
+    else if (standings[place] === standing.gone) scores[place] = 0
   }
   addShared(index, scores, highest(scores, bestOnes))
   return scores
@@ -75,16 +76,17 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
 
 const none = makePostings()
 
-function* placesOf({ packed, count }: Postings = none): Generator<number> {
-  for (let i = 0; i < count; i++) yield placeIn(packed[i]!)
-}
-
 /** Of several themes that a listing has, the one that fits best. */
 function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
   if (needs.length === 0) return
   const best = new Float32Array(scores.length)
-  for (const { theme, score } of needs)
-    for (const place of placesOf(index.withTheme(theme))) if (score > best[place]!) best[place] = score
+  for (const { theme, score } of needs) {
+    const { packed, count } = index.withTheme(theme) ?? none
+    for (let i = 0; i < count; i++) {
+      const place = placeIn(packed[i]!)
+      if (score > best[place]!) best[place] = score
+    }
+  }
   for (let place = 0; place < scores.length; place++) scores[place]! += weights.need * best[place]!
 }
 
@@ -101,25 +103,11 @@ function addShared(index: TermIndex, scores: Float32Array, first: number[]): voi
     for (const theme of themes) shares.set(theme, (shares.get(theme) ?? 0) + weight / themes.length)
   }
   const worth = (best * weights.shared) / total
-  for (const [theme, share] of shares)
-    for (const place of placesOf(index.withTheme(theme)))
-      if (scores[place]! > 0) scores[place]! += (worth * share) / index.at(place)!.themes.length
-}
-
-/** So many steps are told apart before the few at the top are sorted. */
-const steps = 512
-
-/** The places with the highest scores, highest first. Sorts only those that can be among them. */
-export function highest(scores: Float32Array, most: number): number[] {
-  let top = 0
-  for (const score of scores) if (score > top) top = score
-  const counts = new Uint32Array(steps + 1)
-  const scale = steps / top
-  for (const score of scores) if (score > 0) counts[(score * scale) | 0]!++
-  let [from, kept] = [steps, counts[steps]!]
-  while (from > 0 && kept < most) kept += counts[--from]!
-  const places: number[] = []
-  for (let place = 0; place < scores.length; place++)
-    if (scores[place]! > 0 && ((scores[place]! * scale) | 0) >= from) places.push(place)
-  return places.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
+  for (const [theme, share] of shares) {
+    const { packed, count } = index.withTheme(theme) ?? none
+    for (let i = 0; i < count; i++) {
+      const place = placeIn(packed[i]!)
+      if (scores[place]! > 0) scores[place]! += worth * share * weightIn(packed[i]!)
+    }
+  }
 }

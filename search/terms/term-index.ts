@@ -15,14 +15,20 @@ export type TermIndex = {
   tells: (term: string) => number
   /** The listings with this term, by place, and how strongly they have it, 0 to 1. */
   withTerm: (term: string) => Postings | undefined
+  /** The listings about a theme, and how much of each is about it: of one with two themes a half. */
   withTheme: (slug: string) => Postings | undefined
   /** A place is a number below this; those of replaced listings have no id any more. */
   places: () => number
+  /** Of each place, and maybe of some more: whether somebody can go there. */
+  standings: () => Uint8Array
   at: (place: number) => Placed | undefined
+  placeOf: (id: string) => number | undefined
   /** Grows with every change. */
   version: () => number
 }
-export type Placed = { id: string; themes: string[]; isQuiet: boolean }
+export type Placed = { id: string; themes: string[] }
+/** Replaced by a later place, or open, or paused and the like. */
+export const standing = { gone: 0, open: 1, quiet: 2 } as const
 
 /** Twice as often said is not twice as much meant. */
 const half = 2
@@ -30,6 +36,15 @@ const half = 2
 export function makeTermIndex(): TermIndex {
   const words = makeWordList()
   const placed: (Placed | undefined)[] = []
+  let standings = new Uint8Array(1024)
+  const stand = (place: number, how: number) => {
+    if (place === standings.length) {
+      const larger = new Uint8Array(standings.length * 2)
+      larger.set(standings)
+      standings = larger
+    }
+    standings[place] = how
+  }
   const placeOf = new Map<string, number>()
   const terms = new Map<string, Postings>()
   const themes = new Map<string, Postings>()
@@ -41,13 +56,17 @@ export function makeTermIndex(): TermIndex {
   return {
     put(id, listing) {
       const before = placeOf.get(id)
-      if (before !== undefined) placed[before] = undefined
-      const place = placed.push({ id, themes: listing.themes, isQuiet: listing.isQuiet }) - 1
+      if (before !== undefined) {
+        placed[before] = undefined
+        stand(before, standing.gone)
+      }
+      const place = placed.push({ id, themes: listing.themes }) - 1
+      stand(place, listing.isQuiet ? standing.quiet : standing.open)
       placeOf.set(id, place)
       for (const word of listing.words.keys()) words.add(word)
       for (const [term, weight] of termsOf(listing.words))
         addPosting(listFor(terms, term), place, weight / (weight + half))
-      for (const slug of listing.themes) addPosting(listFor(themes, slug), place, 1)
+      for (const slug of listing.themes) addPosting(listFor(themes, slug), place, 1 / listing.themes.length)
     },
     words,
     has: (term) => terms.has(term),
@@ -58,7 +77,9 @@ export function makeTermIndex(): TermIndex {
     withTerm: (term) => terms.get(term),
     withTheme: (slug) => themes.get(slug),
     places: () => placed.length,
+    standings: () => standings,
     at: (place) => placed[place],
+    placeOf: (id) => placeOf.get(id),
     version: () => placed.length,
   }
 }

@@ -76,11 +76,17 @@ const toQuestion = (search: SearchConnection, { query, step }: Way, around: Surr
   ...((around.readWords || query.text === '') && { sort: ['find.rungOrder:asc', 'find.next:asc'] }),
 })
 
+/** Of the best so many are looked at; more values of one facet Meilisearch does not count. */
+const mostTried = 1_000
+
 /** The ids to show: of a question in words those that answer it best. */
 function firstOf({ hits, facetDistribution }: Result, words: AskedWords | null | undefined): string[] {
   if (!words) return hits.map(({ id }) => id!)
   const passed = facetDistribution?.id ?? {}
-  return [...words.ranked.keys()].filter((id) => passed[id]).slice(0, mostCards)
+  return words
+    .best(mostTried)
+    .filter((id) => passed[id])
+    .slice(0, mostCards)
 }
 
 function toLooked({ facetDistribution: counts }: Result, listings: ListingCard[]): Looked {
