@@ -3,7 +3,7 @@ import { connectSearch } from '#search/connection.ts'
 import { toQuestions } from '#search/find-listings.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { type Load, type Measured, measure, medianOf, ratioOf, type Side, type Speed } from './measure.ts'
-import { realisticQueries } from './queries.ts'
+import { asThePageAsks, realisticQueries } from './queries.ts'
 import { surroundingsOf } from './surroundings-of.ts'
 import type { Line } from './table.ts'
 
@@ -12,7 +12,7 @@ const busy: Load = { connections: 16, requests: 400, rounds: 7 }
 
 /** The public API and the page, without keeping answers and with, against Meilisearch asked the very same. */
 export async function benchApi(house: BenchHouse): Promise<Line[]> {
-  const queries = await realisticQueries(house.servers.databaseUrl)
+  const queries = await asThePageAsks(house.siteUrl, await realisticQueries(house.servers.databaseUrl))
   const raw = await rawSide(house, queries)
   const side = (name: string, origin: string, path: string, headers?: Record<string, string>): Side => ({
     name,

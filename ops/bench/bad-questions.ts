@@ -1,6 +1,6 @@
 import type { BenchHouse } from './bench-house.ts'
 import { type Load, measure, medianOf, type Side } from './measure.ts'
-import { realisticQueries } from './queries.ts'
+import { asThePageAsks, realisticQueries } from './queries.ts'
 import type { Line } from './table.ts'
 
 const load: Load = { connections: 1, requests: 12, rounds: 3 }
@@ -39,11 +39,13 @@ export async function benchBadQuestions(house: BenchHouse): Promise<Line[]> {
     origin: house.bareSiteUrl,
     requests: queries.map((query) => ({ path: `/zoeken?${query}` })),
   })
-  const normal = side('gewone vraag', await realisticQueries(house.servers.databaseUrl))
-  const sides = Object.entries(questions).map(([name, query]) => side(name, [query]))
-  const [usual, ...strange] = await measure([normal, ...sides], load)
+  const asAsked = (queries: string[]) => asThePageAsks(house.siteUrl, queries)
+  const normal = side('gewone vraag', await asAsked(await realisticQueries(house.servers.databaseUrl)))
+  const strange = Object.entries(questions)
+  const sides = await Promise.all(strange.map(async ([name, query]) => side(name, await asAsked([query]))))
+  const [usual, ...measured] = await measure([normal, ...sides], load)
   const yardstick = medianOf(usual!, 'p50')
-  return strange.map((speeds, i): Line => {
+  return measured.map((speeds, i): Line => {
     const ours = medianOf(speeds, 'p50')
     const most = (yardstick + 200) / yardstick
     return {

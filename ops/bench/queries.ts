@@ -34,6 +34,17 @@ export async function realisticQueries(databaseUrl: string): Promise<string[]> {
   return [...queries]
 }
 
+/** The same questions as the page puts them after it has read choices out of the words. */
+export async function asThePageAsks(siteUrl: string, queries: string[]): Promise<string[]> {
+  const landed: string[] = []
+  for (const query of queries) {
+    const { url, body } = await fetch(`${siteUrl}/zoeken?${query}`)
+    await body?.cancel()
+    landed.push(new URL(url).search.slice(1))
+  }
+  return landed
+}
+
 /** Two in three have words. Of all, half have something chosen as well; without words always. */
 function toAddress(chance: Chance, stock: Stock): string {
   const params = new URLSearchParams()
