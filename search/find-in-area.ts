@@ -3,7 +3,8 @@ import { askAll, type Question, type Result, toBase } from './find-listings.ts'
 import { cardFields, type ListingCard } from './listing-card.ts'
 import { emptyQuery, type ListingQuery } from './query.ts'
 import { addDays, localNow } from './time/local-date.ts'
-import { allOf, anyOf, quote, type Surroundings, toFilterParts } from './to-filter.ts'
+import { quote } from './condition.ts'
+import { allOf, anyOf, type Surroundings, toFilterParts } from './to-filter.ts'
 import { type ListingKind, listingKinds } from './vocabulary.ts'
 
 type Counts = Record<string, number>

@@ -5,6 +5,7 @@ import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets }
 import { findNearest } from './find-nearest.ts'
 import { findRanked } from './find-ranked.ts'
 import { findSteps } from './find-steps.ts'
+import { getInOrder } from './get-in-order.ts'
 import type { IndexRecord } from './index-record.ts'
 import type { RungCounts } from './ladder/rung-stretches.ts'
 import { showsSteps } from './ladder/shows-steps.ts'
@@ -26,7 +27,7 @@ export type FoundCards = Found<ListingCard>
 export type Question = MultiSearchQuery & { indexUid: string }
 
 /** What is asked for of each listing: all of it, or what a card shows. */
-const wholeDocument = ['document']
+export const wholeDocument = ['document']
 const forCards = cardFields.map((field: CardField) => `document.${field}`)
 
 /** How every question about listings begins. Its words are a part of the filter, once it is known what they mean. */
@@ -109,20 +110,22 @@ async function find<Listing>(
   around: Surroundings,
   fields: string[],
 ): Promise<Found<Listing>> {
+  const steps = showsSteps(query)
+  const ranked = steps ? null : findRanked(query, around)
+  if (ranked) {
+    const { ids, ...counts } = ranked
+    return { listings: await getInOrder<Listing>(search, ids, fields), ...counts }
+  }
   const point = nearPoint(query, around)
   const questions = toQuestions(search, query, around, fields)
   if (query.sort === 'distance' && point) {
     const { listings, results } = await findNearest<Listing>(search, query, around, point, questions)
     return { listings, ...toCounts(query, results) }
   }
-  const words = query.sort === 'relevance' ? around.readWords?.(query.text) : null
-  if (showsSteps(query)) {
+  if (steps) {
+    const words = around.readWords?.(query.text)
     const { listings, results, steps } = await findSteps<Listing>(search, query, point, words, questions)
     return { listings, ...toCounts(query, results), steps }
-  }
-  if (words) {
-    const { listings, results } = await findRanked<Listing>(search, query, words, questions)
-    return { listings, ...toCounts(query, results) }
   }
   const results = await askAll(search, questions)
   return { listings: results[0]!.hits.map((hit) => hit.document as Listing), ...toCounts(query, results) }

@@ -10,7 +10,7 @@ import { type RungCounts, rungStretches, type Stretch } from './ladder/rung-stre
 import { candidateFields, type LightHit, toCandidates } from './ladder/to-candidates.ts'
 import { type ListingQuery, pageSize } from './query.ts'
 import type { AskedWords } from './terms/asked-of.ts'
-import { quote } from './to-filter.ts'
+import { quote } from './condition.ts'
 
 /** Of one rung. What comes after is left as Meilisearch has it: by words or date, not by distance or provider. */
 export const mostOrdered = 1_000

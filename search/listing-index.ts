@@ -4,7 +4,8 @@ import { type SearchConnection, SearchRefused } from './connection.ts'
 import { type ListingDocument, listingDocumentSchema } from './document.ts'
 import { finishTask } from './finish-task.ts'
 import { type IndexRecord, toIndexRecord } from './index-record.ts'
-import { amongIds, quote } from './to-filter.ts'
+import { quote } from './condition.ts'
+import { amongIds } from './to-filter.ts'
 
 /** Brings documents into the index and waits until they can be found. `uid` is for filling an index beside it. */
 export async function putListings(

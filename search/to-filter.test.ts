@@ -8,7 +8,8 @@ import { aListing } from './testing/a-listing.ts'
 import { anEmptyIndex, type EmptyIndex } from './testing/an-empty-index.ts'
 import { anyQuery } from './testing/any-query.ts'
 import { addDays } from './time/local-date.ts'
-import { allOf, quote, type Surroundings, toFilterParts } from './to-filter.ts'
+import { quote } from './condition.ts'
+import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
 
 /** Tuesday 3 November 2026, noon in town. */
 const now = new Date('2026-11-03T11:00:00Z')

@@ -1,7 +1,8 @@
 import type { SearchConnection } from '../connection.ts'
 import { askAll, type Question, type Result } from '../find-listings.ts'
 import { everybody } from '../index-record.ts'
-import { anyOf, quote } from '../to-filter.ts'
+import { quote } from '../condition.ts'
+import { anyOf } from '../to-filter.ts'
 import { chooseAccessPoint, chooseSafetyNet } from './choose-access-point.ts'
 import { type Someone, someoneFields } from './someone.ts'
 

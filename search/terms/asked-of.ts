@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { matchNeeds, type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
-import { amongIds } from '../to-filter.ts'
+import type { FacetKey } from '../facets.ts'
+import { amongIds, type FilterPart } from '../to-filter.ts'
+import { type Among, among } from './among.ts'
 import { toConcepts } from './concepts.ts'
 import { highest } from './highest.ts'
 import { toMatching } from './matching.ts'
@@ -17,6 +19,8 @@ export type AskedWords = {
   best: (count: number) => string[]
   /** How well a listing answers, by id; 0 for what does not. */
   fit: (id: string) => number
+  /** Those that meet these conditions too, and what can be counted on them. */
+  among: (parts: FilterPart[], widened: FacetKey[]) => Among
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
@@ -47,22 +51,27 @@ function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | n
   const concepts = toConcepts(text, index)
   const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
   const scores = score(index, asked)
-  const good = countGood(scores)
-  const isFew = good > 0 && good <= mostNamed
-  const best = (count: number) =>
-    highest(scores, isFew ? Math.min(count, good) : count).flatMap((place) => index.at(place)?.id ?? [])
+  const isFew = dropFarFetched(scores)
+  const best = (count: number) => highest(scores, count).flatMap((place) => index.at(place)?.id ?? [])
+  let condition: string | undefined
   return {
-    condition: isFew ? amongIds(best(good)) : textCondition(asked),
+    get condition() {
+      return (condition ??= isFew ? amongIds(best(mostNamed)) : textCondition(asked))
+    },
     best,
     fit: (id) => scores[index.placeOf(id) ?? -1] ?? 0,
+    among: (parts, widened) => among(index, scores, parts, widened),
   }
 }
 
-function countGood(scores: Float32Array): number {
+/** Whether what is good is so few that the rest can be left out; then it is. */
+function dropFarFetched(scores: Float32Array): boolean {
   let top = 0
   for (let place = 0; place < scores.length; place++) if (scores[place]! > top) top = scores[place]!
-  if (top === 0) return 0
+  if (top === 0) return false
   let good = 0
   for (let place = 0; place < scores.length; place++) if (scores[place]! >= top * least) good++
-  return good
+  if (good > mostNamed) return false
+  for (let place = 0; place < scores.length; place++) if (scores[place]! < top * least) scores[place] = 0
+  return true
 }

@@ -113,6 +113,8 @@ describe('the words of the listings', () => {
     expect(await slugsOf({ text: 'macramé' })).toEqual(['nieuw'])
     await removeListings(search, [own.id])
     expect(await slugsOf({ text: 'macrame' })).toEqual([])
+    readWords = readWordsWith(await termsAt('without'), toNeeds([]))
+    expect((await find({ text: 'macrame' })).total).toBe(0)
   })
 
   test('what is called so comes before what mentions it', async () => {

@@ -1,3 +1,5 @@
+import { roomFor } from './room-for.ts'
+
 /**
  * The listings a term stands in, each with its weight; grows as listings come. Read in a plain loop, for a question goes
  * through a hundred thousand of them: `placeIn(packed[i])` and `weightIn(packed[i])` for every `i` below `count`.
@@ -11,11 +13,7 @@ export const makePostings = (): Postings => ({ packed: new Uint32Array(4), count
 
 /** @param weight between 0 and 1 */
 export function addPosting(postings: Postings, place: number, weight: number): void {
-  if (postings.count === postings.packed.length) {
-    const larger = new Uint32Array(postings.packed.length * 2)
-    larger.set(postings.packed)
-    postings.packed = larger
-  }
+  postings.packed = roomFor(postings.packed, postings.count + 1)
   postings.packed[postings.count++] = place * 64 + Math.round(weight * steps)
 }
 

@@ -1,6 +1,8 @@
 import type { WordsOfListing } from './pack-words.ts'
 import { addPosting, makePostings, type Postings } from './postings.ts'
+import { roomFor } from './room-for.ts'
 import { termsOf } from './terms-of.ts'
+import { type Found, makeTraits, type Traits } from './traits.ts'
 import { makeWordList, type WordList } from './word-list.ts'
 
 /**
@@ -8,7 +10,13 @@ import { makeWordList, type WordList } from './word-list.ts'
  * its rules cannot add up what several words say, nor that a rare word says more than a common one.
  */
 export type TermIndex = {
-  put: (id: string, listing: WordsOfListing) => void
+  put: (id: string, listing: WordsOfListing, found: Found) => void
+  /** Forgets all but these. */
+  keepOnly: (ids: ReadonlySet<string>) => void
+  /** How many listings there are. */
+  count: () => number
+  /** What they can be narrowed by and counted on. */
+  traits: Traits
   words: WordList
   has: (term: string) => boolean
   /** How much a term tells: 0 when it stands everywhere, about 11 for one listing in 100,000. */
@@ -36,15 +44,9 @@ const half = 2
 export function makeTermIndex(): TermIndex {
   const words = makeWordList()
   const placed: (Placed | undefined)[] = []
+  let changes = 0
+  const traits = makeTraits()
   let standings = new Uint8Array(1024)
-  const stand = (place: number, how: number) => {
-    if (place === standings.length) {
-      const larger = new Uint8Array(standings.length * 2)
-      larger.set(standings)
-      standings = larger
-    }
-    standings[place] = how
-  }
   const placeOf = new Map<string, number>()
   const terms = new Map<string, Postings>()
   const themes = new Map<string, Postings>()
@@ -53,21 +55,32 @@ export function makeTermIndex(): TermIndex {
     if (!list) map.set(key, (list = makePostings()))
     return list
   }
+  const forget = (id: string) => {
+    const place = placeOf.get(id)
+    if (place === undefined) return
+    placeOf.delete(id)
+    placed[place] = undefined
+    standings[place] = standing.gone
+    changes++
+  }
   return {
-    put(id, listing) {
-      const before = placeOf.get(id)
-      if (before !== undefined) {
-        placed[before] = undefined
-        stand(before, standing.gone)
-      }
+    put(id, listing, found) {
+      forget(id)
       const place = placed.push({ id, themes: listing.themes }) - 1
-      stand(place, listing.isQuiet ? standing.quiet : standing.open)
       placeOf.set(id, place)
+      standings = roomFor(standings, place + 1)
+      standings[place] = listing.isQuiet ? standing.quiet : standing.open
+      traits.put(place, found)
       for (const word of listing.words.keys()) words.add(word)
       for (const [term, weight] of termsOf(listing.words))
         addPosting(listFor(terms, term), place, weight / (weight + half))
       for (const slug of listing.themes) addPosting(listFor(themes, slug), place, 1 / listing.themes.length)
     },
+    keepOnly: (ids) => {
+      for (const id of [...placeOf.keys()]) if (!ids.has(id)) forget(id)
+    },
+    count: () => placeOf.size,
+    traits,
     words,
     has: (term) => terms.has(term),
     tells: (term) => {
@@ -80,6 +93,6 @@ export function makeTermIndex(): TermIndex {
     standings: () => standings,
     at: (place) => placed[place],
     placeOf: (id) => placeOf.get(id),
-    version: () => placed.length,
+    version: () => placed.length + changes,
   }
 }

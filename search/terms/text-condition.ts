@@ -1,4 +1,4 @@
-import { quote } from '../to-filter.ts'
+import { quote } from '../condition.ts'
 import type { Concept } from './concepts.ts'
 import { isEnough, type Matching } from './matching.ts'
 import type { Asked } from './rank.ts'
