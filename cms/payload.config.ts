@@ -14,6 +14,7 @@ import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
+import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
@@ -54,6 +55,7 @@ export default closeDefaults(
       pages,
       users,
       mails,
+      imports,
     ],
     globals: [municipality],
     endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
