@@ -14,6 +14,7 @@ import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
+import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
@@ -58,7 +59,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, exportListings(), ...signInEndpoints(), ...invitationEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

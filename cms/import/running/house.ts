@@ -18,7 +18,7 @@ type Wanted = NonNullable<DraftFields['venue']>
 /** What was made is remembered only after the commit. */
 export type Finding = { found: Found; made: Made[]; remember: () => void }
 
-const all = { depth: 0, pagination: false, overrideAccess: true } as const
+const all = { depth: 0, pagination: false } as const
 const small = (text: string) => text.toLowerCase().trim()
 
 /** The organisations and venues of the house while an import runs: found, and made where there are none. */
@@ -37,12 +37,14 @@ export class House implements Around {
     const organisations = await payload.find({
       collection: 'organisations',
       ...all,
+      overrideAccess: true,
       select: { name: true, website: true },
       req,
     })
     const venues = await payload.find({
       collection: 'venues',
       ...all,
+      overrideAccess: true,
       select: { name: true, street: true, postcode: true, town: true },
       req,
     })

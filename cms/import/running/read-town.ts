@@ -2,14 +2,15 @@ import type { PayloadRequest } from 'payload'
 import type { KnownTerm, KnownTown } from '../drafts/known-town.ts'
 
 type Lists = 'themes' | 'audiences' | 'areas'
-const all = { depth: 0, pagination: false, locale: 'nl', overrideAccess: true } as const
+const all = { depth: 0, pagination: false, locale: 'nl' } as const
 
 /** The town's own lists, and how each term is called. */
 export type Town = KnownTown & { labels: Map<string, string> }
 
 /** The town's own lists with all words for their terms, and how each term is called. No person asks for it: they are no secret. */
 export async function readTown(req: PayloadRequest): Promise<Town> {
-  const find = async (collection: Lists) => (await req.payload.find({ collection, ...all, req })).docs
+  const find = async (collection: Lists) =>
+    (await req.payload.find({ collection, ...all, overrideAccess: true, req })).docs
   const themes = (await find('themes')) as {
     id: string
     label: string
