@@ -69,7 +69,11 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
-      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
+      components: {
+        afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
+        afterNavLinks: ['/admin/import/ImportNavLink.tsx#ImportNavLink'],
+        views: { importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' } },
+      },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

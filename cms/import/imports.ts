@@ -3,19 +3,8 @@ import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { editors, nobody } from '../access/rules.ts'
 import { options, words } from '../in-words.ts'
 import { importEndpoints } from './asking/import-endpoints.ts'
-import { type ImportState, importStates } from './states.ts'
-
-const stateWords: Record<ImportState, ReturnType<typeof words>> = {
-  columns: words('Wacht op de kolommen', 'Waits for the columns'),
-  comparing: words('Wordt vergeleken', 'Being compared'),
-  compared: words('Wacht op jouw ja', 'Waits for a yes'),
-  running: words('Bezig', 'Running'),
-  stopped: words('Gestopt', 'Stopped'),
-  done: words('Klaar', 'Done'),
-  undoing: words('Wordt teruggedraaid', 'Being undone'),
-  undone: words('Teruggedraaid', 'Undone'),
-  failed: words('Niet gelukt', 'Failed'),
-}
+import { stateWords } from './state-words.ts'
+import { importStates } from './states.ts'
 
 const text = (name: string, nl: string, en: string) =>
   ({ name, type: 'text', label: words(nl, en), admin: { readOnly: true } }) as const

@@ -1,48 +1,45 @@
 import type { PayloadRequest } from 'payload'
 import { compareImport, type Difference } from '../comparing/compare-import.ts'
+import { sameText } from '../comparing/merge-fields.ts'
+import type { Draft } from '../drafts/draft.ts'
 import { toDrafts } from '../drafts/to-drafts.ts'
 import { readFile } from '../reading/read-file.ts'
 import type { Surroundings } from './do-row.ts'
+import type { RowState } from '../states.ts'
 import type { ImportRow } from './import-row.ts'
 import { type KnownListing, readKnown } from './read-known.ts'
 import { readStoredFile, replaceRows } from './store.ts'
 
-function toRow(difference: Difference, titles: Map<string, string>): Omit<ImportRow, 'id'> {
+type Row = Omit<ImportRow, 'id'>
+
+/** The source says what it said before: there is nothing to do, and nothing new to remember. */
+const isOldNews = (draft: Draft, one: KnownListing | undefined) =>
+  one !== undefined && (one.isOwn || sameText(one.imported) === sameText(draft.fields))
+
+function stateOf(difference: Difference, one: KnownListing | undefined): RowState {
   const { outcome } = difference
-  const more = { fault: null, trace: null }
-  if (outcome === 'gone') {
-    const { key, listing } = difference
-    const title = titles.get(listing) ?? key
-    return {
-      ...more,
-      outcome,
-      line: null,
-      key,
-      title,
-      draft: null,
-      listing,
-      changes: [],
-      remarks: [],
-      state: 'idle',
-    }
-  }
-  const { draft } = difference
+  if (outcome === 'new' || outcome === 'changed') return 'waiting'
+  return outcome === 'unchanged' && !isOldNews(difference.draft, one) ? 'waiting' : 'idle'
+}
+
+function toRow(difference: Difference, one: KnownListing | undefined): Row {
+  const { outcome } = difference
+  const draft = 'draft' in difference ? difference.draft : null
+  const key = 'key' in difference ? difference.key : difference.draft.key
   return {
-    ...more,
     outcome,
-    line: draft.line,
-    key: draft.key,
-    title: draft.fields.title ?? '',
+    line: draft?.line ?? null,
+    key,
+    title: draft?.fields.title ?? one?.title ?? '',
     draft,
     listing: 'listing' in difference ? difference.listing : null,
     changes: 'changes' in difference ? difference.changes : [],
-    remarks: draft.remarks,
-    // What is the same is remembered as said; there is no need to save the listing for that.
-    state: outcome === 'new' || outcome === 'changed' || outcome === 'unchanged' ? 'waiting' : 'idle',
+    remarks: draft?.remarks ?? [],
+    state: stateOf(difference, one),
+    fault: null,
+    trace: null,
   }
 }
-
-const titlesOf = (known: KnownListing[]) => new Map(known.map(({ listing, title }) => [listing, title]))
 
 /** The dry run: every row of the file beside what is there, kept as the rows of this import. Changes nothing else. */
 export async function compareFile(
@@ -53,7 +50,9 @@ export async function compareFile(
   const { bytes, mapping } = await readStoredFile(req, id)
   const drafts = toDrafts(await readFile(bytes), mapping, around.town)
   const known = await readKnown(req, source, drafts, around)
-  const titles = titlesOf(known)
-  const rows = compareImport(drafts, known).map((difference) => toRow(difference, titles))
+  const byKey = new Map(known.map((one) => [one.key, one]))
+  const rows = compareImport(drafts, known).map((difference) =>
+    toRow(difference, byKey.get('key' in difference ? difference.key : difference.draft.key)),
+  )
   await replaceRows(req, id, rows)
 }
