@@ -1,35 +1,22 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Desk, sitAt } from '../import/testing/desk.ts'
-import type { Worker } from '../keep-working.ts'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
-import { freshPayload } from '../test-payload.ts'
+import type { Desk } from '../import/testing/desk.ts'
+import { type Office, openOffice } from '../import/testing/office.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { exportColumns } from './export-columns.ts'
 
-const key = 'exporting'
+let office: Office
 let payload: Payload
 let town: SmallTown
 let editor: Desk
 let partner: Desk
-let importer: Worker
 const ids: Record<string, string> = {}
-
 beforeAll(async () => {
-  payload = await freshPayload(key)
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  editor = await sitAt(payload, key, { role: 'editor' })
-  const memberships = [{ organisation: town.organisation, role: 'owner' }]
-  partner = await sitAt(payload, key, { role: 'partner', memberships })
-  const { startImporter } = await import('../import/running/importer.ts')
-  importer = startImporter(payload, { databaseUrl: process.env.DATABASE_URL!, everyMs: 30, patienceMs: 30 })
+  office = await openOffice('exporting')
+  ;({ payload, town, desk: editor, partner } = office)
   await fill()
 })
-afterAll(async () => {
-  await importer?.stop()
-  await payload?.destroy()
-})
+afterAll(() => office?.close())
 
 const rule = { every: 'week' as const, interval: 1, days: ['tue' as const], start: '10:00', end: '12:00' }
 
@@ -168,4 +155,10 @@ test('times that a cell cannot hold are left alone, also when the cell was chang
   const row = (await editor.rows(id)).find(({ listing }) => listing === ids.rich)
   expect(row!.changes).toMatchObject([{ field: 'tijden', isKept: true }])
   expect((await stored()).find((one) => one.id === ids.rich)).toEqual(before)
+})
+
+test('what a file of our own names is not gone from its source', async () => {
+  await editor.bringIn('Nr;Titel;Samenvatting\n7;Koor;Samen zingen.\n', 'Proefstad')
+  const id = await editor.begin(await get(editor, 'csv'), 'Proefstad')
+  expect((await editor.told(id)).outcomes).toEqual({ unchanged: 7 })
 })

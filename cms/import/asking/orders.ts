@@ -3,14 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { z } from 'zod'
 import { rememberMapping } from '../mapping/guess-mapping.ts'
 import { shared, type Target, targets } from '../mapping/targets.ts'
-import {
-  moveTo,
-  readStoredFile,
-  rememberColumns,
-  run,
-  setMapping,
-  type ShownMapping,
-} from '../running/store.ts'
+import { moveTo, readReading, rememberColumns, run, setMapping, type ShownMapping } from '../running/store.ts'
 import type { ImportState } from '../states.ts'
 import { readJson } from './read-body.ts'
 import { sayNo } from './say-no.ts'
@@ -51,7 +44,7 @@ export async function setColumns(req: PayloadRequest, id: string): Promise<Respo
   const body = corrections.safeParse(await readJson(req))
   const [about] = await run<{ source: string }>(req, sql`select source from imports where id = ${id}`)
   if (!about || !body.success) return sayNo('Deze kolommen kennen we niet.')
-  const { mapping } = await readStoredFile(req, id)
+  const { mapping } = await readReading(req, id)
   if (body.data.targets.length !== mapping.columns.length) return sayNo('Deze kolommen kennen we niet.')
   const corrected = {
     ...mapping,

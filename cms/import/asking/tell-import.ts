@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Difference } from '../comparing/compare-import.ts'
 import type { Made } from '../running/import-row.ts'
-import { readStoredFile, run, type ShownMapping } from '../running/store.ts'
+import { readReading, run, type ShownMapping } from '../running/store.ts'
 import type { ImportState, RowState } from '../states.ts'
 import { sayNo } from './say-no.ts'
 
@@ -56,7 +56,7 @@ export async function tellImport(req: PayloadRequest, id: string): Promise<Respo
     req,
     sql`select outcome, state, count(*)::int as number from importing.row where import = ${id} group by 1, 2`,
   )
-  const { mapping, remarks } = await readStoredFile(req, id)
+  const { mapping, remarks } = await readReading(req, id)
   const told: ToldImport = {
     ...about,
     mapping,

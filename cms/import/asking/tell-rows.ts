@@ -23,7 +23,7 @@ export type ToldRow = {
 }
 export type ToldRows = { rows: ToldRow[]; total: number; pages: number }
 
-const onePage = 50
+const onePage = 25
 const kinds = ['new', 'changed', 'unchanged', 'put-away', 'refused', 'gone', 'wrong'] as const
 /** What went wrong first, then what has a remark, then what changes something. */
 const order = sql`case when state in ('failed', 'kept') then 0 when outcome = 'refused' then 1

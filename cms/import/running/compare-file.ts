@@ -8,7 +8,7 @@ import type { Surroundings } from './do-row.ts'
 import type { RowState } from '../states.ts'
 import type { ImportRow } from './import-row.ts'
 import { type KnownListing, readKnown } from './read-known.ts'
-import { readStoredFile, replaceRows } from './store.ts'
+import { readBytes, readReading, replaceRows } from './store.ts'
 
 type Row = Omit<ImportRow, 'id'>
 
@@ -47,8 +47,8 @@ export async function compareFile(
   { id, source }: { id: string; source: string },
   around: Surroundings,
 ): Promise<void> {
-  const { bytes, mapping } = await readStoredFile(req, id)
-  const drafts = toDrafts(await readFile(bytes), mapping, around.town)
+  const { mapping } = await readReading(req, id)
+  const drafts = toDrafts(await readFile(await readBytes(req, id)), mapping, around.town)
   const known = await readKnown(req, source, drafts, around)
   const byKey = new Map(known.map((one) => [one.key, one]))
   const rows = compareImport(drafts, known).map((difference) =>

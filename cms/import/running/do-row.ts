@@ -1,18 +1,36 @@
 import type { PayloadRequest } from 'payload'
-import { compareImport } from '../comparing/compare-import.ts'
+import { compareImport, type Difference } from '../comparing/compare-import.ts'
+import type { Draft } from '../drafts/draft.ts'
 import { formatImported } from '../comparing/remember-import.ts'
 import type { Around } from '../saving/from-listing.ts'
 import type { House } from './house.ts'
 import type { ImportRow } from './import-row.ts'
 import { readKnown } from './read-known.ts'
 import type { Town } from './read-town.ts'
-import { saveChange, saveNew } from './save-row.ts'
+import { type Saved, saveChange, saveNew, saveNothing } from './save-row.ts'
 import { noteRow, readImported, setImported } from './store.ts'
 
 export type Surroundings = Around & { town: Town; house: House }
 type Source = { source: string; publish: boolean }
 
-const nothingToRemember = () => {}
+function save(
+  req: PayloadRequest,
+  difference: Difference,
+  { house }: Surroundings,
+  source: { name: string; publish: boolean },
+): Saved | Promise<Saved> {
+  if (difference.outcome === 'changed') return saveChange(req, house, difference)
+  if (difference.outcome !== 'new') return saveNothing('listing' in difference ? difference.listing : null)
+  const { fields, key } = difference.draft
+  return saveNew(req, house, fields, { ...source, key })
+}
+
+/** A file of our own is compared with what was exported; it is no source. */
+async function rememberSaid(req: PayloadRequest, source: string, draft: Draft, isOwn: boolean) {
+  const before = (await readImported(req, source, draft.key)).get(draft.key)
+  if (!isOwn) await setImported(req, source, draft.key, draft.fields)
+  return { imported: before ? formatImported(before) : null }
+}
 
 /**
  * Does one row, in the transaction of `req`. It is compared anew: someone may have changed the listing after the dry
@@ -29,24 +47,16 @@ export async function doRow(
   const known = await readKnown(req, source, [draft], around, 'these')
   const difference = compareImport([draft], known)[0]!
   const isOwn = known.some((one) => one.key === draft.key && one.isOwn)
-  const done = { ...row, state: 'done' as const, outcome: difference.outcome, fault: null }
-  const earlier = (await readImported(req, source, draft.key)).get(draft.key)
-  const said = { imported: earlier ? formatImported(earlier) : null }
-  // A file of our own is compared with what was exported; it is no source.
-  if (!isOwn) await setImported(req, source, draft.key, draft.fields)
-
-  if (difference.outcome === 'new') {
-    const saved = await saveNew(req, around.house, draft.fields, { name: source, key: draft.key, publish })
-    await noteRow(req, { ...done, listing: saved.listing, trace: { ...saved.trace, ...said } })
-    return saved.remember
-  }
-  if (difference.outcome === 'changed') {
-    const saved = await saveChange(req, around.house, difference)
-    const { changes, listing } = difference
-    await noteRow(req, { ...done, listing, changes, trace: { ...saved.trace, ...said } })
-    return saved.remember
-  }
-  const changes = difference.outcome === 'unchanged' ? difference.changes : []
-  await noteRow(req, { ...done, changes, trace: row.trace })
-  return nothingToRemember
+  const said = await rememberSaid(req, source, draft, isOwn)
+  const { listing, trace, remember } = await save(req, difference, around, { name: source, publish })
+  await noteRow(req, {
+    ...row,
+    state: 'done',
+    fault: null,
+    outcome: difference.outcome,
+    changes: 'changes' in difference ? difference.changes : [],
+    listing,
+    trace: { ...trace, ...said },
+  })
+  return remember
 }

@@ -19,6 +19,8 @@ export type Trace = {
   made: Made[]
   /** Whether the listing itself was made. */
   isNew: boolean
+  /** Whether what was shown changed, and not a draft. */
+  isShown: boolean
   before: Stored
   after: Stored
   /** When the listing was last changed, right after this. */

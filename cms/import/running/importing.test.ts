@@ -1,75 +1,22 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Worker } from '../../keep-working.ts'
-import { buildSmallTown, type SmallTown } from '../../outbox/testing/small-town.ts'
-import { freshPayload } from '../../test-payload.ts'
-import { type Desk, sitAt } from '../testing/desk.ts'
+import type { SmallTown } from '../../outbox/testing/small-town.ts'
+import type { Desk } from '../testing/desk.ts'
+import { header, type Office, openOffice, row } from '../testing/office.ts'
 
-const key = 'importing'
+let office: Office
 let payload: Payload
 let town: SmallTown
 let desk: Desk
-let partner: Desk
-let importer: Worker | undefined
-
+let ofSource: Office['ofSource']
 beforeAll(async () => {
-  payload = await freshPayload(key)
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  desk = await sitAt(payload, key, { role: 'editor' })
-  const memberships = [{ organisation: town.organisation, role: 'owner' }]
-  partner = await sitAt(payload, key, { role: 'partner', memberships })
-  await hire()
+  office = await openOffice('importing')
+  ;({ payload, town, desk, ofSource } = office)
 })
-afterAll(async () => {
-  await importer?.stop()
-  await payload?.destroy()
-})
-
-async function hire() {
-  const { startImporter } = await import('./importer.ts')
-  importer = startImporter(payload, { databaseUrl: process.env.DATABASE_URL!, everyMs: 30, patienceMs: 30 })
-}
-
-const header = 'Nr;Titel;Samenvatting;Organisatie;Locatie;Straat;Postcode;Telefoon;Thema;Aanmelden;Kosten\n'
-const row = (
-  nr: string,
-  over: Partial<Record<'title' | 'summary' | 'organisation' | 'place' | 'phone' | 'cost', string>> = {},
-) =>
-  [
-    nr,
-    over.title ?? `Koor ${nr}`,
-    over.summary ?? 'Samen zingen.',
-    over.organisation ?? 'Zangclub Hoog',
-    ...(over.place ?? 'De Kerk;Kerkstraat 3;5611 AB').split(';'),
-    over.phone ?? '040 123 45 67',
-    'Ontmoeten',
-    'Bel ons',
-    over.cost ?? 'gratis',
-  ].join(';') + '\n'
-
-const ofSource = async (source: string) => {
-  const where = { 'source.name': { equals: source } }
-  const { docs } = await payload.find({
-    collection: 'listings',
-    where,
-    draft: true,
-    depth: 0,
-    pagination: false,
-    trash: true,
-  })
-  return new Map(docs.map((doc) => [doc.source!.externalId!, doc]))
-}
-const total = async (collection: 'listings' | 'organisations' | 'venues') =>
-  (await payload.count({ collection, trash: true })).totalDocs
+afterAll(() => office?.close())
 
 test('a list comes in as drafts, with the organisations and venues it needs, and goes out again', async () => {
-  const before = [await total('listings'), await total('organisations'), await total('venues')]
+  const before = await office.totals()
   const file =
     header +
     row('1') +
@@ -84,7 +31,7 @@ test('a list comes in as drafts, with the organisations and venues it needs, and
   })
   const dry = await desk.begin(file, 'Alpha')
   expect((await desk.told(dry)).outcomes).toEqual({ new: 3, refused: 1 })
-  expect(await total('listings')).toBe(before[0])
+  expect(await office.totals()).toEqual(before)
   expect((await desk.rows(dry))[0]).toMatchObject({
     line: 5,
     outcome: 'refused',
@@ -106,7 +53,7 @@ test('a list comes in as drafts, with the organisations and venues it needs, and
 
   expect(await desk.order(`/imports/${id}/undo`)).toBe(200)
   await desk.becomes(id, 'undone')
-  expect([await total('listings'), await total('organisations'), await total('venues')]).toEqual(before)
+  expect(await office.totals()).toEqual(before)
   // What was forgotten comes in as new again.
   expect((await desk.told(await desk.begin(file, 'Alpha'))).outcomes).toEqual({ new: 3, refused: 1 })
 })
@@ -255,82 +202,21 @@ test('a partner, a stranger and a page from elsewhere get nothing', async () => 
     ['POST', `/imports/${id}/undo`],
   ] as const) {
     const init = method === 'POST' ? { method, body: '{}' } : {}
-    expect((await partner.raw(path, init)).status).toBe(403)
+    expect((await office.partner.raw(path, init)).status).toBe(403)
     expect((await desk.raw(path, { ...init, headers: { cookie: '' } })).status).toBe(403)
     expect((await desk.raw(path, { ...init, headers: { origin: 'https://kwaad.example' } })).status).toBe(403)
   }
   expect((await desk.raw('/imports/geen-nummer/told')).status).toBe(404)
 })
 
-const many = (count: number, source: string) =>
-  header +
-  Array.from({ length: count }, (_, at) => row(`${at + 1}`, { title: `${source} ${at + 1}` })).join('')
-
-test('stops when asked, and goes on where it was', async () => {
-  const id = await desk.begin(many(60, 'Iota'), 'Iota')
-  await desk.order(`/imports/${id}/run`, { publish: false })
-  await vi.waitFor(async () => expect((await desk.told(id)).states.done ?? 0).toBeGreaterThan(3), {
-    interval: 10,
-  })
-  expect(await desk.order(`/imports/${id}/stop`)).toBe(200)
-  expect(await desk.order(`/imports/${id}/stop`)).toBe(409)
-  const { states } = await desk.becomes(id, 'stopped')
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const done = (await desk.told(id)).states.done!
-  expect(done).toBeLessThan(60)
-  expect(done).toBeLessThanOrEqual(states.done! + 1)
-  expect((await ofSource('Iota')).size).toBe(done)
-  expect(await desk.order(`/imports/${id}/go-on`)).toBe(200)
-  await desk.becomes(id, 'done')
-  expect((await ofSource('Iota')).size).toBe(60)
-})
-
-test('killed in the middle, twice, it does every row once', async () => {
-  const id = await desk.begin(many(80, 'Kappa'), 'Kappa')
-  await importer!.stop()
-  await desk.order(`/imports/${id}/run`, { publish: false })
-  const file = path.join(import.meta.dirname, '../testing/importer-alone.ts')
-  for (let round = 1; round <= 2; round++) {
-    const child = spawn(process.execPath, [file], { env: process.env, stdio: 'ignore' })
-    const isOnItsWay = async () => expect((await desk.told(id)).states.done ?? 0).toBeGreaterThan(round * 12)
-    await vi.waitFor(isOnItsWay, { timeout: 30_000, interval: 10 })
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-  }
-  expect((await desk.told(id)).states.waiting).toBeGreaterThan(0)
-  await hire()
-  await desk.becomes(id, 'done')
-  const { totalDocs } = await payload.count({
-    collection: 'listings',
-    where: { 'source.name': { equals: 'Kappa' } },
-  })
-  expect([totalDocs, (await ofSource('Kappa')).size]).toEqual([80, 80])
-  const where = { name: { equals: 'Zangclub Hoog' } }
-  expect((await payload.count({ collection: 'organisations', where })).totalDocs).toBe(1)
-}, 90_000)
-
-const folder = path.join(import.meta.dirname, '../../../../shared/data/listings')
-const files = ['amsterdam-kansen-2019.excel-nl.csv', 'amsterdam-kansen-2019.cp1252.csv']
-
-test.skipIf(!existsSync(folder)).each(files)('%s comes in without hand work, and out again', async (name) => {
-  const before = [await total('listings'), await total('organisations'), await total('venues')]
-  const file = new Uint8Array(readFileSync(path.join(folder, name)))
-  const { id, told } = await desk.bringIn(file, 'Amsterdam')
-  expect(told.outcomes).toEqual({ new: 209 })
-  expect(told.states).toEqual({ done: 209 })
-  const made = [...(await ofSource('Amsterdam')).values()]
-  const having = (is: (one: (typeof made)[number]) => unknown) => made.filter(is).length
-  expect({
-    drafts: having(({ _status }) => _status === 'draft'),
-    titled: having(({ title, summary }) => title && summary),
-    organised: having(({ organisations }) => organisations?.length),
-    placed: having(({ venue }) => venue),
-    reachable: having(({ contact }) => contact?.phone ?? contact?.email ?? contact?.website),
-  }).toEqual({ drafts: 209, titled: 209, organised: 203, placed: 59, reachable: 209 })
-  // The same file again changes nothing.
-  const again = await desk.begin(file, 'Amsterdam')
-  expect((await desk.told(again)).outcomes).toEqual({ unchanged: 209 })
-  await desk.order(`/imports/${id}/undo`)
-  await desk.becomes(id, 'undone')
-  expect([await total('listings'), await total('organisations'), await total('venues')]).toEqual(before)
+test('a draft that someone works on is not overrun: undo says what stays on the map', async () => {
+  await desk.bringIn(header + row('1'), 'Iota', true)
+  const { id: next } = await desk.bringIn(header + row('1', { title: 'Groot koor' }), 'Iota')
+  const { id } = (await ofSource('Iota')).get('1')!
+  await payload.update({ collection: 'listings', id, data: { room: 'Hal' }, draft: true })
+  await desk.order(`/imports/${next}/undo`)
+  await desk.becomes(next, 'undone')
+  expect((await ofSource('Iota')).get('1')).toMatchObject({ _status: 'draft', title: 'Koor 1', room: 'Hal' })
+  expect((await payload.findByID({ collection: 'listings', id })).title).toBe('Groot koor')
+  expect((await desk.rows(next))[0]!.fault).toContain('Iemand werkt aan een concept hiervan.')
 })

@@ -42,7 +42,7 @@ export async function readKnown(
   only: 'all' | 'these' = 'all',
 ): Promise<KnownListing[]> {
   const own = await readOwn(req, drafts, around)
-  const ownKeys = new Set(own.map(({ key }) => key))
+  const named = new Set(own.map(({ listing }) => listing))
   const [one] = only === 'these' ? drafts : []
   const imported = await readImported(req, source, one?.key)
   const ofSource: Where = { 'source.name': { equals: source } }
@@ -52,7 +52,7 @@ export async function readKnown(
   )
   const fromSource = listings.flatMap((listing) => {
     const key = listing.source?.externalId
-    if (!key || ownKeys.has(key)) return []
+    if (!key || named.has(listing.id)) return []
     const house = fromListing(listing, around)
     return [
       {

@@ -8,7 +8,8 @@ import type { Trace } from './import-row.ts'
 import { findListings } from './read-known.ts'
 import { pickStored } from './stored-paths.ts'
 
-type Saved = { listing: string; trace: Omit<Trace, 'imported'>; remember: () => void }
+/** What was saved; `remember` is for after the commit. */
+export type Saved = { listing: string | null; trace: Omit<Trace, 'imported'>; remember: () => void }
 type Source = { name: string; key: string; publish: boolean }
 
 const readOne = async (req: PayloadRequest, id: string): Promise<Listing> => {
@@ -19,6 +20,7 @@ const readOne = async (req: PayloadRequest, id: string): Promise<Listing> => {
 
 const trace = (after: Listing, more: Pick<Trace, 'made' | 'isNew' | 'before' | 'after'>) => ({
   ...more,
+  isShown: after._status === 'published',
   updatedAt: after.updatedAt,
 })
 
@@ -76,3 +78,10 @@ export async function updateListing(req: PayloadRequest, before: Listing, data: 
     req,
   })
 }
+
+/** Nothing was saved. */
+export const saveNothing = (listing: string | null): Saved => ({
+  listing,
+  trace: { made: [], isNew: false, isShown: false, before: {}, after: {}, updatedAt: '' },
+  remember: () => {},
+})

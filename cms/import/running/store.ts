@@ -17,7 +17,9 @@ export const importChannel = 'import'
 export type ShownMapping = Omit<Mapping, 'columns'> & {
   columns: (Mapping['columns'][number] & { examples: string[] })[]
 }
-type File = { bytes: Uint8Array; mapping: ShownMapping; remarks: string[] }
+/** How a file was understood. */
+export type Reading = { mapping: ShownMapping; remarks: string[] }
+type File = Reading & { bytes: Uint8Array }
 
 /** A statement in the transaction of this request. */
 export async function run<Row extends object>(req: PayloadRequest, statement: Statement): Promise<Row[]> {
@@ -37,13 +39,24 @@ export async function keepFile(
   )
 }
 
-export async function readStoredFile(req: PayloadRequest, id: string): Promise<File> {
-  const [file] = await run<File>(
+/** How the file of an import was understood, without the file. */
+export async function readReading(req: PayloadRequest, id: string): Promise<Reading> {
+  const [reading] = await run<Reading>(
     req,
-    sql`select bytes, mapping, remarks from importing.file where import = ${id}`,
+    sql`select mapping, remarks from importing.file where import = ${id}`,
+  )
+  if (!reading) throw new Error('An import without a file.')
+  return reading
+}
+
+/** The file of an import as it came. */
+export async function readBytes(req: PayloadRequest, id: string): Promise<Uint8Array> {
+  const [file] = await run<Pick<File, 'bytes'>>(
+    req,
+    sql`select bytes from importing.file where import = ${id}`,
   )
   if (!file) throw new Error('An import without a file.')
-  return { ...file, bytes: new Uint8Array(file.bytes) }
+  return new Uint8Array(file.bytes)
 }
 
 export async function setMapping(req: PayloadRequest, id: string, mapping: ShownMapping): Promise<void> {

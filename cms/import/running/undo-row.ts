@@ -16,7 +16,7 @@ const kept = (fault: string): Outcome => ({ state: 'kept', fault })
 /** Puts back one row as it was before, but for what was changed since; in the transaction of `req`. */
 export async function undoRow(req: PayloadRequest, row: ImportRow, source: string): Promise<void> {
   const { trace } = row
-  const outcome = trace ? await undo(req, row.listing!, trace) : undone()
+  const outcome = trace ? await undo(req, row.listing, trace) : undone()
   if (trace && outcome.state === 'undone') await forget(req, row, source, trace)
   await noteRow(req, { ...row, ...outcome })
 }
@@ -33,28 +33,45 @@ async function forget(
   await setImported(req, source, key, trace.imported === null ? null : parseImported(trace.imported))
 }
 
-async function undo(req: PayloadRequest, id: string, trace: Trace): Promise<Outcome> {
+async function undo(req: PayloadRequest, id: string | null, trace: Trace): Promise<Outcome> {
+  if (!id || (!trace.isNew && Object.keys(trace.before).length === 0)) return undone()
   const [listing] = await findListings(req, { id: { equals: id } })
   if (!listing) return undone('Dit aanbod was al weg.')
   if (!trace.isNew) return putBack(req, listing, trace)
   if (Date.parse(listing.updatedAt) !== Date.parse(trace.updatedAt))
     return kept('Dit aanbod is na de import veranderd. Daarom blijft het staan.')
-  await req.payload.delete({ collection: 'listings', id, trash: true, depth: 0, overrideAccess: true, req })
+  await req.payload.delete({
+    collection: 'listings',
+    id,
+    trash: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return undone()
 }
 
-async function putBack(req: PayloadRequest, listing: Listing, { before, after }: Trace): Promise<Outcome> {
-  if (listing.deletedAt) return kept('Dit aanbod ligt nu in de prullenbak. Daarom laten we het zo.')
+/** The fields that are as the import left them, and those that are not. */
+function split(listing: Listing, { before, after }: Trace) {
   const fields = [...new Set(Object.keys(before).map(fieldOf))]
-  const isUntouched = (field: FieldName) => {
-    const now = pickStored(listing, [field])
-    return Object.entries(now).every(([path, value]) => sameText(value) === sameText(after[path]))
-  }
-  const back = fields.filter(isUntouched)
-  const left = fields.filter((field) => !back.includes(field))
-  const values = Object.entries(before).filter(([path]) => back.includes(fieldOf(path)))
+  const isUntouched = (field: FieldName) =>
+    Object.entries(pickStored(listing, [field])).every(
+      ([path, value]) => sameText(value) === sameText(after[path]),
+    )
+  return { back: fields.filter(isUntouched), left: fields.filter((field) => !isUntouched(field)) }
+}
+
+async function putBack(req: PayloadRequest, listing: Listing, trace: Trace): Promise<Outcome> {
+  if (listing.deletedAt) return kept('Dit aanbod ligt nu in de prullenbak. Daarom laten we het zo.')
+  const { back, left } = split(listing, trace)
+  const values = Object.entries(trace.before).filter(([path]) => back.includes(fieldOf(path)))
   if (back.length > 0) await updateListing(req, listing, toNested(Object.fromEntries(values)))
-  if (left.length === 0) return undone()
   const names = left.map((field) => fieldNames[field]).join(', ')
-  return kept(`Na de import veranderd, en daarom zo gebleven: ${names}.`)
+  const told = [
+    names && `Na de import veranderd, en daarom zo gebleven: ${names}.`,
+    trace.isShown &&
+      listing._status === 'draft' &&
+      'Iemand werkt aan een concept hiervan. Daarin is het teruggezet. Wat op de kaart staat verandert pas als dat concept erop gaat.',
+  ].filter(Boolean)
+  return told.length > 0 ? kept(told.join(' ')) : undone()
 }
