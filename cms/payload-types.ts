@@ -78,6 +78,7 @@ export interface Config {
     pages: Page;
     users: User;
     mails: Mail;
+    imports: Import;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +98,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -677,6 +679,22 @@ export interface Mail {
   doubts: number;
   canWait: boolean;
   isCounted: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  source: string;
+  fileName: string;
+  format?: string | null;
+  state: 'columns' | 'comparing' | 'compared' | 'running' | 'stopped' | 'done' | 'undoing' | 'undone' | 'failed';
+  fault?: string | null;
+  publish?: boolean | null;
+  by?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1299,6 +1317,21 @@ export interface MailsSelect<T extends boolean = true> {
   doubts?: T;
   canWait?: T;
   isCounted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  source?: T;
+  fileName?: T;
+  format?: T;
+  state?: T;
+  fault?: T;
+  publish?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

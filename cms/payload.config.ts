@@ -14,6 +14,8 @@ import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
+import { exportListings } from './export/export-listings.ts'
+import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
@@ -54,9 +56,10 @@ export default closeDefaults(
       pages,
       users,
       mails,
+      imports,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, exportListings(), ...signInEndpoints(), ...invitationEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
@@ -66,7 +69,11 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
-      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
+      components: {
+        afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
+        afterNavLinks: ['/admin/import/ImportNavLink.tsx#ImportNavLink'],
+        views: { importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' } },
+      },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

@@ -149,6 +149,7 @@ export const expected: Expected = {
     ...updating(closed),
     ...deleting(closed),
   },
+  imports: { ...reading(desk), create: closed, ...updating(closed), ...deleting(closed) },
   'payload-preferences': {
     ...reading(myself),
     create: inside,

@@ -191,6 +191,7 @@ async function makeInnards(cast: Cast) {
     dueAt: '2099-01-01',
     answer: 'geheim-desk',
   })
+  await make(cast, 'imports', { source: 'geheim-desk', fileName: 'geheim-desk.csv', state: 'columns' })
   await make(cast, 'payload-kv', { key: 'a', data: { note: 'geheim-desk' } })
   const { docs } = await cast.payload.find({ collection: 'payload-migrations', overrideAccess: true })
   for (const { id } of docs)

@@ -26,6 +26,7 @@ export const listings: CollectionConfig = {
     baseFilter: ({ req }) =>
       isEditor(req) ? null : { 'organisations.organisation': { in: organisationsOf(req) } },
     hideAPIURL: true,
+    components: { beforeListTable: ['/admin/import/ListsInAndOut.tsx#ListsInAndOut'] },
     defaultColumns: ['title', 'kind', 'standing', '_status', 'updatedAt'],
     group: words('Aanbod', 'Listings'),
     listSearchableFields: ['title', 'summary'],

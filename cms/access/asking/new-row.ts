@@ -15,6 +15,7 @@ const touches: Record<string, Data> = {
   pages: { title: 'Anders' },
   users: { name: 'Anders' },
   mails: { answer: 'Anders' },
+  imports: { fault: 'Anders' },
   'payload-preferences': { value: { anders: true } },
   'payload-locked-documents': { globalSlug: 'municipality' },
   'payload-jobs': { queue: 'anders' },
@@ -53,6 +54,7 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     state: 'waiting',
     dueAt: '2026-01-01',
   }),
+  imports: () => ({ source: 'Nieuw', fileName: 'nieuw.csv', state: 'columns' }),
   'payload-preferences': () => ({ key: 'nieuw', value: {} }),
   'payload-locked-documents': (cast) => ({
     globalSlug: 'municipality',

@@ -45,4 +45,11 @@ export type DraftFields = {
 }
 
 /** One row of a file as a listing to be, under the source's own id. */
-export type Draft = { line: number; key: string; fields: DraftFields; remarks: Remark[] }
+export type Draft = {
+  line: number
+  key: string
+  fields: DraftFields
+  remarks: Remark[]
+  /** Which version of a listing it was, when the file is an export of our own. */
+  stamp?: string
+}

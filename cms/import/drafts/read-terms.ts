@@ -4,14 +4,14 @@ import type { RowReader } from './row-reader.ts'
 
 type Terms = Pick<DraftFields, 'themes' | 'audiences' | 'areas' | 'ages' | 'kind'>
 
-const names = { themes: 'thema', audiences: 'doelgroep', areas: 'wijk of buurt' }
+const names = { themes: 'Dit thema', audiences: 'Deze doelgroep', areas: 'Deze wijk of buurt' }
 
 /** The town's own terms that a column names; the words it does not know are told, and kept. */
 function readList(row: RowReader, target: keyof typeof names, terms: KnownTerm[]): string[] {
   const { ids, unknown } = matchTerms(row.text(target), terms)
   if (unknown.length > 0) {
     row.keepAll(target)
-    row.warn(target, `Dit ${names[target]} kennen we hier niet: ${unknown.join(', ').slice(0, 120)}.`)
+    row.warn(target, `${names[target]} kennen we hier niet: ${unknown.join(', ').slice(0, 120)}.`)
   }
   return ids
 }

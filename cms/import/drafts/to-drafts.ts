@@ -35,6 +35,7 @@ function readFields(row: RowReader, town: KnownTown): DraftFields {
 function keepRest(row: RowReader): void {
   row.keepAll('person')
   row.keepAll('note')
+  row.keepAll('stamp')
   row.keepOutside()
 }
 
@@ -48,7 +49,9 @@ function toDraft(row: Row, mapping: Mapping, town: KnownTown): Draft & { isOwnId
   const reader = new RowReader(row, mapping)
   const fields = readFields(reader, town)
   const id = reader.text('id')
-  return { line: row.line, key: id || ownKey(fields), isOwnId: Boolean(id), fields, remarks: reader.remarks }
+  const stamp = reader.text('stamp')
+  const draft = { line: row.line, key: id || ownKey(fields), fields, remarks: reader.remarks }
+  return { ...draft, ...(stamp && { stamp }), isOwnId: Boolean(id) }
 }
 
 /**

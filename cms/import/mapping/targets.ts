@@ -1,4 +1,7 @@
-/** Where a column can go. `note` is for the editor: what fits nowhere else. `nothing` is left out on purpose. */
+/**
+ * Where a column can go. `note` is for the editor: what fits nowhere else. `stamp` tells which version our own export
+ * was made of. `nothing` is left out on purpose.
+ */
 export const targets = [
   'id',
   'title',
@@ -23,6 +26,7 @@ export const targets = [
   'times',
   'costs',
   'note',
+  'stamp',
   'nothing',
 ] as const
 export type Target = (typeof targets)[number]
@@ -92,6 +96,9 @@ const known: Partial<Record<Target, string>> = {
     'dag tijd, frequentie, begintijd, eindtijd',
   costs:
     'kosten, prijs, tarief, eigen bijdrage, costs, cost, price, fee, fees, bijdrage, entree, ' + 'prijzen',
+  // Of our own exports: nobody else calls a column so.
+  stamp: 'stand bij ophalen',
+  nothing: 'stand op de kaart',
   note:
     'opmerking, opmerkingen, bijzonderheden, notitie, notities, note, notes, remarks, comments, ' + 'intern',
 }

@@ -1,3 +1,4 @@
+import { restoreCell } from '../../export/defuse-cell.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsxFile } from './read-xlsx.ts'
 import type { Table } from './table.ts'
@@ -38,5 +39,6 @@ export async function readFile(bytes: Uint8Array): Promise<Table> {
   const table = begin.startsWith('PK') ? await readXlsxFile(bytes) : readCsv(bytes)
   if (table.rows.length < 2)
     throw new UnreadableFile('In dit bestand staan geen rijen onder de koppen. Is het wel het goede bestand?')
+  for (const { cells } of table.rows) for (const cell of cells) cell.text = restoreCell(cell.text)
   return table
 }

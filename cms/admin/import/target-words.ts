@@ -1,0 +1,30 @@
+import type { Target } from '../../import/mapping/targets.ts'
+
+/** Where a column can go, as an editor reads it; in the order of the list to choose from. */
+export const targetWords: Record<Target, string> = {
+  title: 'Titel',
+  summary: 'Korte omschrijving',
+  description: 'Omschrijving',
+  organisation: 'Organisatie',
+  venue: 'Naam van de locatie',
+  address: 'Heel adres',
+  street: 'Straat (en huisnummer)',
+  number: 'Huisnummer',
+  postcode: 'Postcode',
+  town: 'Plaats',
+  phone: 'Telefoon',
+  email: 'E-mail',
+  website: 'Website',
+  joining: 'Hoe doe je mee?',
+  times: 'Dagen en tijden',
+  costs: 'Kosten',
+  themes: 'Thema’s',
+  audiences: 'Doelgroep',
+  ages: 'Leeftijd',
+  areas: 'Wijk of buurt',
+  person: 'Naam van een persoon (alleen voor de redactie)',
+  id: 'Nummer bij de bron',
+  stamp: 'Stand bij ophalen (van onze eigen export)',
+  note: 'Notitie voor de redactie',
+  nothing: 'Niet meenemen',
+}
