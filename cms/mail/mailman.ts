@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { locks } from '../locks.ts'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../keep-working.ts'
 import { poolOf } from '../pool-of.ts'
@@ -18,8 +19,6 @@ type Options = {
   patienceMs?: number
 }
 
-/** Held by the one mailman at work. Any number that no other lock in this database uses. */
-const mailLock = 7_700_002
 /** Sent at once; the last place is kept for what someone waits for, also when a mail server hangs. */
 const mostInHand = 4
 
@@ -36,7 +35,7 @@ export function startMailman(payload: Payload, options: Options): Worker {
   async function isMine(client: pg.Client): Promise<boolean> {
     if (holder === client) return true
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-      mailLock,
+      locks.mail,
     ])
     if (!rows[0]?.mine) return false
     holder = client

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
+import { locks } from '../locks.ts'
 import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
 import { bringInLine, type Refusal } from './bring-in-line.ts'
 import type { ChangeKind } from './queue-change.ts'
 
-/** Held by whoever is writing to the index. Any number that no other lock in this database uses. */
-export const drainLock = 7_700_001
 /** Enough for one quick batch, few enough that an edit never waits long behind upkeep. */
 const batchSize = 500
 
@@ -35,11 +34,11 @@ export async function drainOnce(
 }
 
 async function takeRows(client: pg.Client | pg.PoolClient): Promise<Row[]> {
-  const { rows: locks } = await client.query<{ mine: boolean }>(
+  const { rows: held } = await client.query<{ mine: boolean }>(
     'select pg_try_advisory_xact_lock($1) as mine',
-    [drainLock],
+    [locks.drain],
   )
-  if (!locks[0]?.mine) return []
+  if (!held[0]?.mine) return []
   const { rows } = await client.query<Row>(
     'select id, kind, doc, rank from outbox.change order by rank, id limit $1',
     [batchSize],

@@ -1,16 +1,14 @@
 import type { Payload } from 'payload'
+import { locks } from '../locks.ts'
 import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
 import { type Beside, dropBeside, makeBeside, swapBeside } from '#search/rebuild.ts'
 import { bringInLine, type Refusal } from './bring-in-line.ts'
-import { drainLock } from './drain.ts'
 import { fillListings } from './fill-listings.ts'
 import { type ChangeKind, changeKinds } from './queue-change.ts'
 import { rememberShape } from './shape-of.ts'
 import { nothingRead, readLists } from './surroundings.ts'
 
-/** Held by the one rebuild that may run. */
-const rebuildLock = 7_700_002
 const batchSize = 1_000
 
 export type Progress = (done: number, all: number) => void
@@ -29,7 +27,7 @@ export async function rebuildIndex(
   options: { now: () => Date; onProgress?: Progress },
 ): Promise<Rebuilt> {
   const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-    rebuildLock,
+    locks.rebuild,
   ])
   if (!rows[0]?.mine) throw new Error('Er wordt al een nieuwe index gemaakt. Wacht tot die klaar is.')
   try {
@@ -44,7 +42,7 @@ export async function rebuildIndex(
     }
   } finally {
     await client.query("delete from outbox.state where name = 'rebuild'").catch(() => {})
-    await client.query('select pg_advisory_unlock($1)', [rebuildLock]).catch(() => {})
+    await client.query('select pg_advisory_unlock($1)', [locks.rebuild]).catch(() => {})
   }
 }
 
@@ -84,13 +82,13 @@ class Rebuild {
     const listings = await this.fillListings()
     // First without holding anybody up; what came in meanwhile is little, and is done with the worker waiting.
     await this.replay()
-    await this.client.query('select pg_advisory_lock($1)', [drainLock])
+    await this.client.query('select pg_advisory_lock($1)', [locks.drain])
     try {
       await this.replay()
       await swapBeside(this.search, this.beside)
       await rememberShape(this.client)
     } finally {
-      await this.client.query('select pg_advisory_unlock($1)', [drainLock])
+      await this.client.query('select pg_advisory_unlock($1)', [locks.drain])
     }
     return { listings, refusals: this.refusals }
   }

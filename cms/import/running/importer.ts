@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { locks } from '../../locks.ts'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../../keep-working.ts'
@@ -18,8 +19,6 @@ import { undoRow } from './undo-row.ts'
 type Job = { id: string; state: ImportState; source: string; publish: boolean }
 type Options = { databaseUrl: string; everyMs?: number; patienceMs?: number }
 
-/** Held by the one importer at work. Any number that no other lock in this database uses. */
-const importLock = 7_711_001
 const ours = 'Er ging bij ons iets mis. Probeer het nog eens, of vraag de beheerder.'
 
 /**
@@ -32,7 +31,7 @@ export function startImporter(payload: Payload, { databaseUrl, ...timing }: Opti
   async function isMine(client: pg.Client): Promise<boolean> {
     if (holder === client) return true
     const asked = 'select pg_try_advisory_lock($1) as mine'
-    const { rows } = await client.query<{ mine: boolean }>(asked, [importLock])
+    const { rows } = await client.query<{ mine: boolean }>(asked, [locks.import])
     if (rows[0]?.mine) holder = client
     return holder === client
   }
