@@ -22,10 +22,12 @@ import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './text-pages/pages.ts'
+import { reviews } from './reviews/reviews.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
+import { holdBack } from './trust/hold-back.ts'
 import { users } from './users/users.ts'
 import { venues } from './venues/venues.ts'
 
@@ -44,6 +46,7 @@ export default closeDefaults(
     graphQL: { disable: true },
     collections: [
       listings,
+      reviews,
       organisations,
       venues,
       media,
@@ -71,13 +74,15 @@ export default closeDefaults(
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
-    db: postgresAdapter({
-      pg: steadyPg,
-      pool: { connectionString: env.databaseUrl },
-      idType: 'uuid',
-      push: false,
-      migrationDir: path.join(here, 'migrations'),
-    }),
+    db: holdBack(
+      postgresAdapter({
+        pg: steadyPg,
+        pool: { connectionString: env.databaseUrl },
+        idType: 'uuid',
+        push: false,
+        migrationDir: path.join(here, 'migrations'),
+      }),
+    ),
     editor: lexicalEditor(),
     email,
     jobs,

@@ -4,6 +4,7 @@ import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
+import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
 import { editorsFields } from './editors-fields.ts'
 import { contactTab } from './tabs/contact.ts'
@@ -44,7 +45,7 @@ export const listings: CollectionConfig = {
   },
   hooks: {
     beforeChange: [belongsToViewer(listedStakes)],
-    afterChange: [announceChange('listings')],
+    afterChange: [noteReview, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
   fields: [

@@ -5,6 +5,8 @@ import * as migration_20261122_000003_schedule_months from './20261122_000003_sc
 import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
 import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
 import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
+import * as migration_20261122_000009_trust from './20261122_000009_trust.ts';
+import * as migration_20261122_000009_trust_marks from './20261122_000009_trust_marks.ts';
 
 export const migrations = [
   {
@@ -30,16 +32,26 @@ export const migrations = [
   {
     up: migration_20261122_000006_mails.up,
     down: migration_20261122_000006_mails.down,
-    name: '20261122_000006_mails'
+    name: '20261122_000006_mails',
   },
   {
     up: migration_20261122_000007_sign_in.up,
     down: migration_20261122_000007_sign_in.down,
-    name: '20261122_000007_sign_in'
+    name: '20261122_000007_sign_in',
   },
   {
     up: migration_20261122_000008_school_region.up,
     down: migration_20261122_000008_school_region.down,
     name: '20261122_000008_school_region',
+  },
+  {
+    up: migration_20261122_000009_trust.up,
+    down: migration_20261122_000009_trust.down,
+    name: '20261122_000009_trust',
+  },
+  {
+    up: migration_20261122_000009_trust_marks.up,
+    down: migration_20261122_000009_trust_marks.down,
+    name: '20261122_000009_trust_marks',
   },
 ]
