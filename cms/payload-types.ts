@@ -483,7 +483,7 @@ export interface Organisation {
    * Made by itself.
    */
   slug?: string | null;
-  trust: 'new' | 'trusted' | 'withdrawn';
+  trust?: ('new' | 'trusted' | 'withdrawn') | null;
   name: string;
   kind:
     | 'welfare'

@@ -42,8 +42,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"areas_id" uuid
   );
   
-  ALTER TABLE "organisations" ADD COLUMN "trust" "enum_organisations_trust" DEFAULT 'new' NOT NULL;
-  ALTER TABLE "_organisations_v" ADD COLUMN "version_trust" "enum__organisations_v_version_trust" DEFAULT 'new' NOT NULL;
+  ALTER TABLE "organisations" ADD COLUMN "trust" "enum_organisations_trust" DEFAULT 'new';
+  ALTER TABLE "_organisations_v" ADD COLUMN "version_trust" "enum__organisations_v_version_trust" DEFAULT 'new';
   ALTER TABLE "reviews_reasons" ADD CONSTRAINT "reviews_reasons_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."reviews"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_listing_id_listings_id_fk" FOREIGN KEY ("listing_id") REFERENCES "public"."listings"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_asked_by_id_users_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;

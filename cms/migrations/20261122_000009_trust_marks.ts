@@ -12,6 +12,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       act text not null check (act in ('shown', 'removed'))
     );
     create index act_account on trust.act (account, at);
+    -- What residents saw of a listing before it was taken away.
+    create table trust.last_shown (
+      listing uuid primary key references public.listings (id) on delete cascade,
+      document jsonb not null
+    );
     create unique index reviews_one_waits on public.reviews (listing_id) where state = 'waiting';
     -- With a listing go the questions about it.
     alter table public.reviews drop constraint reviews_listing_id_listings_id_fk,

@@ -6,7 +6,7 @@ import { type LetterParts, toLetter } from '../mail/to-letter.ts'
 import type { StoredReview } from './stored-review.ts'
 
 type Outcome = { state: 'approved' | 'refused' | 'withdrawn'; reason?: string }
-type Person = { name: string; email: string; disabled?: boolean | null }
+type Person = { id: string; name: string; email: string; disabled?: boolean | null }
 
 /** Tells who asked what the editors decided and why. Nobody is told who has no account any more. */
 export async function mailDecision(

@@ -46,7 +46,8 @@ async function newestVersion(req: PayloadRequest, listing: string): Promise<Vers
   const { docs } = await req.payload.db.findVersions<StoredListing>({
     collection: 'listings',
     where: { and: [{ parent: { equals: listing } }, { snapshot: { not_equals: true } }] },
-    sort: '-createdAt',
+    // A restored version says it was made when the listing was.
+    sort: '-updatedAt',
     limit: 1,
     pagination: false,
     req,

@@ -2,10 +2,12 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { judge } from './judge.ts'
+import { keepLastShown } from './last-shown.ts'
+import { isLive } from './live.ts'
 import { noteAct } from './note-act.ts'
 import { noteVerdict, type Verdict } from './verdict.ts'
 
-type Row = Partial<StoredListing> & Record<string, unknown>
+type Row = Partial<StoredListing> & { id: string }
 
 /**
  * Stands before the tables. Whatever road a save comes by (form, REST, Local API, a set time, an old version, many at
@@ -26,15 +28,15 @@ export function holdBack<T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj
 }
 
 /** Work without a user (the seed, imports, upkeep) is not judged: it never comes from outside. */
-const concerns = (collection: string, req: Partial<PayloadRequest> | undefined): req is PayloadRequest =>
-  collection === 'listings' && isSomeone((req ?? {}) as PayloadRequest)
+const isJudged = (req: Partial<PayloadRequest> | undefined): req is PayloadRequest =>
+  isSomeone((req ?? {}) as PayloadRequest)
 
 function guardCreate(db: BaseDatabaseAdapter) {
   const { create } = db
   db.create = async (args) => {
     const { collection, req, data } = args
-    if (!concerns(collection, req)) return create.call(db, args)
-    const verdict = await judge(db, req, { id: null, row: null, next: data as Row })
+    if (collection !== 'listings' || !isJudged(req)) return create.call(db, args)
+    const verdict = await judge(req, { id: null, row: null, next: data as Row })
     const asDraft = { ...data, _status: 'draft' }
     const made = await create.call(db, verdict?.is === 'held' ? { ...args, data: asDraft } : args)
     await note(req, String(made.id), verdict)
@@ -45,13 +47,17 @@ function guardCreate(db: BaseDatabaseAdapter) {
 function guardUpdate(db: BaseDatabaseAdapter) {
   const { updateOne } = db
   db.updateOne = async (args) => {
-    const { collection, req, id, data } = args
-    if (!id || !concerns(collection, req)) return updateOne.call(db, args)
+    const { collection, req, id } = args
+    const next = args.data as Row
+    if (collection !== 'listings' || !id || !req) return updateOne.call(db, args)
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
-    const verdict = await judge(db, req, { id: String(id), row, next: data as Row })
-    await note(req, String(id), verdict)
-    if (verdict?.is !== 'held') return updateOne.call(db, args)
-    const asDraft = { ...data, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
+    const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
+    await note(req as PayloadRequest, String(id), verdict)
+    if (verdict?.is !== 'held') {
+      if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
+      return updateOne.call(db, args)
+    }
+    const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }
 }

@@ -1,7 +1,8 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { gatherFacts } from './gather-facts.ts'
+import { readLastShown } from './last-shown.ts'
 import { isLive } from './live.ts'
 import { reasonsToWait } from './reasons-to-wait.ts'
 import type { Verdict } from './verdict.ts'
@@ -15,7 +16,6 @@ type Row = Partial<StoredListing>
  * @param next what would be written over it.
  */
 export async function judge(
-  db: BaseDatabaseAdapter,
   req: PayloadRequest,
   { id, row, next }: { id: string | null; row: Row | null; next: Row },
 ): Promise<Verdict | undefined> {
@@ -24,24 +24,10 @@ export async function judge(
   if (!wasLive && !willBe) return undefined
   const wish = willBe ? 'publish' : after.deletedAt ? 'bin' : 'unpublish'
   if (!isEditor(req)) {
-    const before = wasLive ? (row as StoredListing) : await lastShown(db, req, id)
+    const before = wasLive ? (row as StoredListing) : await readLastShown(req, id)
     const facts = await gatherFacts(req, after, id)
     const reasons = reasonsToWait(before, willBe ? after : null, facts)
     if (reasons.length > 0) return { is: 'held', wish, reasons, isLiveNow: wasLive }
   }
   return willBe ? { is: 'shown' } : { is: 'removed', wish }
-}
-
-/** What is not live may have been: else one could take it away, change it, and show it again. */
-async function lastShown(db: BaseDatabaseAdapter, req: PayloadRequest, id: string | null) {
-  if (!id) return null
-  const { docs } = await db.findVersions<StoredListing>({
-    collection: 'listings',
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-createdAt',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.version ?? null
 }

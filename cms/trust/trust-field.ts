@@ -15,7 +15,6 @@ const trustWords: Record<Trust, Words> = {
 export const trustField = (read: FieldAccess): Field => ({
   name: 'trust',
   type: 'select',
-  required: true,
   defaultValue: 'new',
   index: true,
   label: words('Vertrouwen', 'Trust'),
