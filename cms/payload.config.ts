@@ -22,6 +22,7 @@ import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './text-pages/pages.ts'
+import { reviewEndpoints } from './reviews/review-endpoints.ts'
 import { reviews } from './reviews/reviews.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
@@ -59,7 +60,7 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints(), ...reviewEndpoints],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

@@ -1,15 +1,14 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { isEditor } from '../access/roles.ts'
-import type { StoredListing } from '../outbox/stored.ts'
 import { listedOwners } from '../access/belongs-to-viewer.ts'
 import { takeVerdict, type Verdict } from '../trust/verdict.ts'
 import { areasOfListing } from './areas-of-listing.ts'
 import { letThrough } from './let-through.ts'
 import { lockWaiting } from './lock-waiting.ts'
+import { newestVersion } from './newest-version.ts'
 import { settle } from './settle.ts'
 
 type Held = Extract<Verdict, { is: 'held' }>
-type Version = { id: string; version: StoredListing }
 
 /**
  * After a save of which residents would notice something: puts in the queue what was held, in the place of what waited
@@ -39,20 +38,6 @@ async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held
   const { db } = req.payload
   if (waiting) await db.updateOne({ collection: 'reviews', id: waiting.id, data, req })
   else await db.create({ collection: 'reviews', data: { ...data, answer: null }, req })
-}
-
-/** What was just saved; a snapshot is what Payload sets aside when one language is published. */
-async function newestVersion(req: PayloadRequest, listing: string): Promise<Version> {
-  const { docs } = await req.payload.db.findVersions<StoredListing>({
-    collection: 'listings',
-    where: { and: [{ parent: { equals: listing } }, { snapshot: { not_equals: true } }] },
-    // A restored version says it was made when the listing was.
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0] as Version
 }
 
 /** An editor who publishes by hand lets through what waited; one who takes the listing away answers only that wish. */

@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
+import { editorsOwn } from './editors-own.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
 import { isLive } from './live.ts'
@@ -48,14 +49,15 @@ function guardUpdate(db: BaseDatabaseAdapter) {
   const { updateOne } = db
   db.updateOne = async (args) => {
     const { collection, req, id } = args
-    const next = args.data as Row
     if (collection !== 'listings' || !id || !req) return updateOne.call(db, args)
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
+    const isPartner = isJudged(req) && !isEditor(req)
+    const next = { ...(args.data as Row), ...(isPartner && editorsOwn(row)) }
     const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
-      return updateOne.call(db, args)
+      return updateOne.call(db, { ...args, data: next })
     }
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })

@@ -60,7 +60,13 @@ export class Partners {
   }
 
   /** Over the real router of the REST API, with the cookie of a browser. */
-  async rest(user: TypedUser, method: string, path: string, body?: unknown): Promise<Response> {
+  async rest(
+    user: TypedUser,
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Response> {
     const own = this.payload.config.serverURL
     const data = { email: user.email, password }
     const { token } = await this.payload.login({ collection: 'users', data })
@@ -68,6 +74,7 @@ export class Partners {
     const headers = {
       ...{ cookie: `payload-token=${token}`, origin: own, 'sec-fetch-site': 'same-origin' },
       ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+      ...more,
     }
     const said = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }
     const request = new Request(`${own}/api${path}`, { method, headers, ...said })
