@@ -165,6 +165,9 @@ export interface Listing {
    */
   slug?: string | null;
   hidden?: boolean | null;
+  /**
+   * The partner reads this.
+   */
   hiddenReason?: string | null;
   internalNote?: string | null;
   reportingLine?: string | null;
