@@ -70,7 +70,11 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
-      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
+      components: {
+        afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
+        beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
+        views: { reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' } },
+      },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

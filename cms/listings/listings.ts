@@ -7,6 +7,7 @@ import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
 import { editorsFields } from './editors-fields.ts'
+import { tellHidden } from './tell-hidden.ts'
 import { contactTab } from './tabs/contact.ts'
 import { joiningTab } from './tabs/joining.ts'
 import { standingTab } from './tabs/standing.ts'
@@ -45,11 +46,16 @@ export const listings: CollectionConfig = {
   },
   hooks: {
     beforeChange: [belongsToViewer(listedStakes)],
-    afterChange: [noteReview, announceChange('listings')],
+    afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
   fields: [
     slugField('title', 'listings'),
+    {
+      name: 'standingNotice',
+      type: 'ui',
+      admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+    },
     ...editorsFields,
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
   ],

@@ -4,10 +4,12 @@ import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
 import { decide } from './decide.ts'
+import { readStanding } from './read-standing.ts'
 import { giveAnswer } from './give-answer.ts'
 
 /** What the forms of `/admin/wacht` are sent to; each answers with the way back there. */
 export const reviewEndpoints: Endpoint[] = [
+  { path: '/review/of/:listing', method: 'get', handler: (req) => tellStanding(req) },
   { path: '/review/decide', method: 'post', handler: (req) => fromForm(req, decideFrom) },
   { path: '/review/answer', method: 'post', handler: (req) => fromForm(req, answerFrom) },
 ]
@@ -36,4 +38,12 @@ async function fromForm(req: PayloadRequest, act: Act): Promise<Response> {
   const asked = encodeURIComponent(textOf(form, 'review'))
   const location = `${env.cmsUrl}/admin/wacht?gedaan=${said}&over=${asked}`
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+}
+
+/** For the notice above the form. */
+async function tellStanding(req: PayloadRequest): Promise<Response> {
+  const headers = { 'cache-control': 'no-store' }
+  const id = String(req.routeParams?.listing ?? '')
+  if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return Response.json(null, { status: 403, headers })
+  return Response.json(await readStanding(req, id), { headers })
 }
