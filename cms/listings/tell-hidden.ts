@@ -1,12 +1,12 @@
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 import { listedOwners } from '../access/belongs-to-viewer.ts'
 import { isEditor } from '../access/roles.ts'
 import { env } from '../env.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { senderName } from '../mail/sender-name.ts'
 import { toLetter } from '../mail/to-letter.ts'
+import { membersOf } from '../organisations/members-of.ts'
 
-type Person = { id: string; name: string; email: string; disabled?: boolean | null }
 type Listing = { id: string; title: string; hidden?: boolean | null; hiddenReason?: string | null }
 
 /** Tells whose listing it is that the editors hid it and why, or show it again. Returns nothing on purpose. */
@@ -16,15 +16,6 @@ export const tellHidden: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   const from = await senderName(req)
   for (const { name, email } of await membersOf(req, listedOwners(doc)))
     await queueMail(req, { kind: 'notice', to: email, letter: toLetter({ ...said(doc), name, from }) })
-}
-
-async function membersOf(req: PayloadRequest, organisations: string[]): Promise<Person[]> {
-  const where: Where = {
-    and: [{ 'memberships.organisation': { in: organisations } }, { disabled: { not_equals: true } }],
-  }
-  const asked = { collection: 'users', where, pagination: false, req } as const
-  const { docs } = await req.payload.db.find<Person>(asked)
-  return docs
 }
 
 function said({ id, title, hidden, hiddenReason }: Listing) {

@@ -3,10 +3,12 @@ import { isEditor } from '../access/roles.ts'
 import { listedOwners } from '../access/belongs-to-viewer.ts'
 import { takeVerdict, type Verdict } from '../trust/verdict.ts'
 import { areasOfListing } from './areas-of-listing.ts'
+import { mailDesk } from './mail-desk.ts'
 import { letThrough } from './let-through.ts'
 import { lockWaiting } from './lock-waiting.ts'
 import { newestVersion } from './newest-version.ts'
 import { settle } from './settle.ts'
+import { tellRewritten } from './tell-rewritten.ts'
 
 type Held = Extract<Verdict, { is: 'held' }>
 
@@ -38,6 +40,7 @@ async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held
   const { db } = req.payload
   if (waiting) await db.updateOne({ collection: 'reviews', id: waiting.id, data, req })
   else await db.create({ collection: 'reviews', data: { ...data, answer: null }, req })
+  await mailDesk(req, areas)
 }
 
 /** An editor who publishes by hand lets through what waited; one who takes the listing away answers only that wish. */
@@ -47,6 +50,8 @@ async function closeByDesk(req: PayloadRequest, listing: string, verdict: Verdic
   const isAsked = waiting && (waiting.wish === 'publish') === isShown
   if (waiting) await settle(req, waiting, { state: isAsked ? 'approved' : 'withdrawn' })
   if (isShown) await letThrough(req, organisations)
+  if (verdict.is === 'shown' && verdict.rewritten && !waiting)
+    await tellRewritten(req, verdict.rewritten, organisations)
 }
 
 async function closeWaiting(req: PayloadRequest, listing: string, state: 'withdrawn') {

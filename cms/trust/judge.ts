@@ -29,5 +29,7 @@ export async function judge(
     const reasons = reasonsToWait(before, willBe ? after : null, facts)
     if (reasons.length > 0) return { is: 'held', wish, reasons, isLiveNow: wasLive }
   }
-  return willBe ? { is: 'shown' } : { is: 'removed', wish }
+  if (!willBe) return { is: 'removed', wish }
+  const isByDesk = wasLive && isEditor(req)
+  return isByDesk ? { is: 'shown', rewritten: { before: row as StoredListing, after } } : { is: 'shown' }
 }

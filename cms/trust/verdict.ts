@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { StoredListing } from '../outbox/stored.ts'
 import type { Reason } from './reasons.ts'
 
 /** What a partner asks for: to be seen like this, to go to the bin, or not to be seen any more. */
@@ -8,7 +9,7 @@ export type Wish = (typeof wishes)[number]
 /** What became of a save that residents would notice. */
 export type Verdict =
   | { is: 'held'; wish: Wish; reasons: Reason[]; isLiveNow: boolean }
-  | { is: 'shown' }
+  | { is: 'shown'; rewritten?: { before: StoredListing; after: StoredListing } }
   | { is: 'removed'; wish: Wish }
 
 const key = 'trustVerdicts'
