@@ -6,6 +6,7 @@ import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
+import { sayStatus } from '../trust/say-status.ts'
 import { editorsFields } from './editors-fields.ts'
 import { tellHidden } from './tell-hidden.ts'
 import { contactTab } from './tabs/contact.ts'
@@ -45,6 +46,7 @@ export const listings: CollectionConfig = {
     unlock: editors,
   },
   hooks: {
+    beforeOperation: [sayStatus],
     beforeChange: [belongsToViewer(listedStakes)],
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],

@@ -100,6 +100,16 @@ test('a small edit goes live at once', async () => {
   expect(await people.reviews(id)).toEqual([])
 })
 
+test('a save that says nothing about publishing takes nothing away while something waits', async () => {
+  const { id } = await town.publish()
+  await people.save(anna, id, soup)
+  await payload.update({ ...asked(), id, data: { accessibilityNote: 'Zijdeur.' } as never })
+  expect(await people.live(id)).toMatchObject({ title: 'Koffie', _status: 'published' })
+  const { version } = (await people.waiting(id))!
+  const { version: waits } = await payload.findVersionByID({ collection: 'listings', id: version })
+  expect(waits).toMatchObject({ title: 'Soep', accessibilityNote: 'Zijdeur.' })
+})
+
 test('what could not be published does not wait either', async () => {
   const { id } = await town.publish()
   await expect(people.save(anna, id, { ...soup, venue: null })).rejects.toThrow()

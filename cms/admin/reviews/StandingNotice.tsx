@@ -6,7 +6,7 @@ import './reviews.css'
 
 /** Above the form of a listing: whether something of it waits and why, was sent back, or is hidden. */
 export function StandingNotice() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, lastUpdateTime, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
   const [standing, setStanding] = useState<Standing | null>(null)
   useEffect(() => {
     if (!id) return
@@ -14,6 +14,12 @@ export function StandingNotice() {
     void read(String(id), stop.signal).then((found) => found !== undefined && setStanding(found))
     return () => stop.abort()
   }, [id, lastUpdateTime])
+  // After "publish" the form takes it that residents see it.
+  useEffect(() => {
+    if (!standing?.waiting) return
+    setUnpublishedVersionCount((count) => Math.max(1, count))
+    if (!standing.waiting.isLive) setHasPublishedDoc(false)
+  }, [standing, setHasPublishedDoc, setUnpublishedVersionCount])
   const lines = standing ? linesOf(standing) : []
   return (
     <div className="sk-standing" role="status">
