@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     listings: Listing;
+    reviews: Review;
     organisations: Organisation;
     venues: Venue;
     media: Media;
@@ -88,6 +89,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     listings: ListingsSelect<false> | ListingsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -165,6 +167,9 @@ export interface Listing {
    */
   slug?: string | null;
   hidden?: boolean | null;
+  /**
+   * The partner reads this.
+   */
   hiddenReason?: string | null;
   internalNote?: string | null;
   reportingLine?: string | null;
@@ -483,6 +488,7 @@ export interface Organisation {
    * Made by itself.
    */
   slug?: string | null;
+  trust?: ('new' | 'trusted' | 'withdrawn') | null;
   name: string;
   kind:
     | 'welfare'
@@ -629,6 +635,44 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  listing: string | Listing;
+  title: string;
+  version: string;
+  wish: 'publish' | 'bin' | 'unpublish';
+  reasons?:
+    | (
+        | 'first-publication'
+        | 'title'
+        | 'owners'
+        | 'place'
+        | 'secret-address'
+        | 'link'
+        | 'bank-account'
+        | 'phone'
+        | 'many-removed'
+        | 'burst'
+      )[]
+    | null;
+  organisations?: (string | Organisation)[] | null;
+  areas?: (string | Area)[] | null;
+  hasPlace: boolean;
+  state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
+  askedBy?: (string | null) | User;
+  since: string;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1074,10 +1118,35 @@ export interface ListingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  listing?: T;
+  title?: T;
+  version?: T;
+  wish?: T;
+  reasons?: T;
+  organisations?: T;
+  areas?: T;
+  hasPlace?: T;
+  state?: T;
+  askedBy?: T;
+  since?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
+  trust?: T;
   name?: T;
   kind?: T;
   description?: T;

@@ -24,10 +24,13 @@ import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './text-pages/pages.ts'
+import { reviewEndpoints } from './reviews/review-endpoints.ts'
+import { reviews } from './reviews/reviews.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
+import { holdBack } from './trust/hold-back.ts'
 import { users } from './users/users.ts'
 import { venues } from './venues/venues.ts'
 
@@ -46,6 +49,7 @@ export default closeDefaults(
     graphQL: { disable: true },
     collections: [
       listings,
+      reviews,
       organisations,
       venues,
       media,
@@ -59,7 +63,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    endpoints: [inbox, exportListings(), ...signInEndpoints(), ...invitationEndpoints()],
+  endpoints: [inbox, exportListings(), ...signInEndpoints(), ...invitationEndpoints(), ...reviewEndpoints],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
@@ -71,20 +75,26 @@ export default closeDefaults(
       avatar: 'default',
       components: {
         afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
-        afterNavLinks: ['/admin/import/ImportNavLink.tsx#ImportNavLink'],
-        views: { importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' } },
+      beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
+      afterNavLinks: ['/admin/import/ImportNavLink.tsx#ImportNavLink'],
+      views: {
+        importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
+        reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
+      },
       },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
-    db: postgresAdapter({
-      pg: steadyPg,
-      pool: { connectionString: env.databaseUrl },
-      idType: 'uuid',
-      push: false,
-      migrationDir: path.join(here, 'migrations'),
-    }),
+    db: holdBack(
+      postgresAdapter({
+        pg: steadyPg,
+        pool: { connectionString: env.databaseUrl },
+        idType: 'uuid',
+        push: false,
+        migrationDir: path.join(here, 'migrations'),
+      }),
+    ),
     editor: lexicalEditor(),
     email,
     jobs,

@@ -42,7 +42,7 @@ export async function growTown(
     organisations: await town.all(
       'organisations',
       organisations,
-      (o) => ({ ...o }),
+      (o) => ({ ...o, trust: 'trusted' }),
       (o) => ({ slug: { equals: o.slug } }),
     ),
     venues: new Map(),

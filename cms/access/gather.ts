@@ -70,6 +70,7 @@ async function makeOrganisations(cast: Cast) {
         name,
         contactPerson: { name: markOf(owners), email: `${markOf(owners)}@example.org` },
         internalNote: 'geheim-desk',
+        trust: 'trusted',
         ...data,
       },
       { owners, ...about },
@@ -125,7 +126,7 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
     title: isPublic ? `Koffie ${owners.join(' en ')}` : mark,
     secretAddress: mark,
     contact: { person: mark },
-    hiddenReason: 'geheim-desk',
+    hiddenReason: mark,
     ...(state === 'hidden' ? { hidden: true } : {}),
     internalNote: 'geheim-desk',
     reportingLine: 'geheim-desk',
@@ -134,6 +135,7 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
     ...(state === 'binned' ? { deletedAt: new Date().toISOString() } : {}),
   })
   const id = await make(cast, 'listings', data, { owners, state })
+  if (state === 'published') await makeReview(cast, id, owners)
   if (state === 'pending')
     await cast.payload.update({
       collection: 'listings',
@@ -142,6 +144,15 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
       draft: true,
       overrideAccess: true,
     })
+}
+
+/** What once waited; of what waits there is at most one for each. */
+async function makeReview(cast: Cast, listing: string, owners: Owners) {
+  const mark = markOf(owners)
+  const organisations = idsOf(cast, owners)
+  const about = { title: mark, reason: mark, answer: mark, organisations, hasPlace: false }
+  const data = { listing, version: 'geen', wish: 'publish', state: 'refused', since: '2026-01-01', ...about }
+  await make(cast, 'reviews', data, { owners })
 }
 
 async function makePlaces(cast: Cast, owners: Owners) {

@@ -16,6 +16,7 @@ type Viewer = {
   id: Id
   role: Role
   memberships?: { organisation: Id | { id: Id } }[] | null
+  areas?: (Id | { id: Id })[] | null
 }
 
 export const viewerOf = (req: PayloadRequest): Viewer | null => (req.user as Viewer | null) ?? null
@@ -32,3 +33,7 @@ export const idOf = (value: unknown): Id | undefined =>
 /** The organisations someone may speak for. */
 export const organisationsOf = (req: PayloadRequest): Id[] =>
   (viewerOf(req)?.memberships ?? []).flatMap((membership) => idOf(membership.organisation) ?? [])
+
+/** The areas an editor looks after; none means all. Admins look after all. */
+export const areasOf = (req: PayloadRequest): Id[] =>
+  isAdmin(req) ? [] : (viewerOf(req)?.areas ?? []).flatMap((area) => idOf(area) ?? [])

@@ -1,8 +1,11 @@
 import type { Condition, Field } from 'payload'
+import { ownersField } from '../access/owners-field.ts'
 import { editorsField } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 
 const editorsOnly = { read: editorsField, create: editorsField, update: editorsField }
+/** Whose listing it is may know that it is hidden, and why. */
+const toldToOwners = { read: ownersField, create: editorsField, update: editorsField }
 const isForEditors: Condition = (_, __, { user }) => user?.role !== 'partner'
 const forEditors = { position: 'sidebar' as const, condition: isForEditors }
 
@@ -12,15 +15,23 @@ export const editorsFields: Field[] = [
     name: 'hidden',
     type: 'checkbox',
     label: words('Verborgen door de redactie', 'Hidden by the editors'),
-    access: editorsOnly,
+    access: toldToOwners,
     admin: forEditors,
   },
   {
     name: 'hiddenReason',
     type: 'text',
+    maxLength: 500,
     label: words('Waarom verborgen?', 'Why hidden?'),
-    access: editorsOnly,
-    admin: { ...forEditors, condition: (data) => Boolean(data?.hidden) },
+    access: toldToOwners,
+    // Whose it is reads it too, so there is always something to read.
+    validate: (value: unknown, { siblingData }: { siblingData: { hidden?: boolean | null } }) =>
+      !siblingData.hidden || Boolean(String(value ?? '').trim()) || 'Schrijf waarom. De partner leest dit.',
+    admin: {
+      ...forEditors,
+      condition: (data, _, { user }) => Boolean(data?.hidden) && user?.role !== 'partner',
+      description: words('De partner leest dit.', 'The partner reads this.'),
+    },
   },
   {
     name: 'internalNote',

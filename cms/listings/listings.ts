@@ -4,8 +4,11 @@ import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
+import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
+import { sayStatus } from '../trust/say-status.ts'
 import { editorsFields } from './editors-fields.ts'
+import { tellHidden } from './tell-hidden.ts'
 import { contactTab } from './tabs/contact.ts'
 import { joiningTab } from './tabs/joining.ts'
 import { standingTab } from './tabs/standing.ts'
@@ -44,12 +47,18 @@ export const listings: CollectionConfig = {
     unlock: editors,
   },
   hooks: {
+    beforeOperation: [sayStatus],
     beforeChange: [belongsToViewer(listedStakes)],
-    afterChange: [announceChange('listings')],
+    afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
   fields: [
     slugField('title', 'listings'),
+    {
+      name: 'standingNotice',
+      type: 'ui',
+      admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+    },
     ...editorsFields,
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
   ],

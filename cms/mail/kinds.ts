@@ -7,6 +7,8 @@ export const mailKinds = {
   invitation: { canWait: false, isCounted: true, minutes: 7 * 24 * 60 },
   /** Nobody waits for these: a question about a listing, a decision of the editors, a broken calendar. */
   upkeep: { canWait: true, isCounted: true, minutes: null },
+  /** To editors, that something waits; has its own limit of one a day. */
+  desk: { canWait: true, isCounted: false, minutes: 24 * 60 },
   notice: { canWait: true, isCounted: true, minutes: null },
 } as const
 

@@ -1,12 +1,14 @@
-import * as migration_20261121_000000_begin from './20261121_000000_begin.ts';
-import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts';
-import * as migration_20261121_000002_look from './20261121_000002_look.ts';
-import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts';
-import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
-import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
-import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
-import * as migration_20261122_000011_imports from './20261122_000011_imports.ts';
-import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts';
+import * as migration_20261121_000000_begin from './20261121_000000_begin.ts'
+import * as migration_20261121_000001_outbox from './20261121_000001_outbox.ts'
+import * as migration_20261121_000002_look from './20261121_000002_look.ts'
+import * as migration_20261122_000003_schedule_months from './20261122_000003_schedule-months.ts'
+import * as migration_20261122_000006_mails from './20261122_000006_mails.ts'
+import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts'
+import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts'
+import * as migration_20261122_000009_trust from './20261122_000009_trust.ts'
+import * as migration_20261122_000009_trust_marks from './20261122_000009_trust_marks.ts'
+import * as migration_20261122_000011_imports from './20261122_000011_imports.ts'
+import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts'
 
 export const migrations = [
   {
@@ -32,17 +34,27 @@ export const migrations = [
   {
     up: migration_20261122_000006_mails.up,
     down: migration_20261122_000006_mails.down,
-    name: '20261122_000006_mails'
+    name: '20261122_000006_mails',
   },
   {
     up: migration_20261122_000007_sign_in.up,
     down: migration_20261122_000007_sign_in.down,
-    name: '20261122_000007_sign_in'
+    name: '20261122_000007_sign_in',
   },
   {
     up: migration_20261122_000008_school_region.up,
     down: migration_20261122_000008_school_region.down,
     name: '20261122_000008_school_region',
+  },
+  {
+    up: migration_20261122_000009_trust.up,
+    down: migration_20261122_000009_trust.down,
+    name: '20261122_000009_trust',
+  },
+  {
+    up: migration_20261122_000009_trust_marks.up,
+    down: migration_20261122_000009_trust_marks.down,
+    name: '20261122_000009_trust_marks',
   },
   {
     up: migration_20261122_000011_imports.up,

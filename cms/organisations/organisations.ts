@@ -6,6 +6,7 @@ import { options, organisationKindWords, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
 import { organisationKinds } from '#search/vocabulary.ts'
+import { trustField } from '../trust/trust-field.ts'
 import { keepMembers } from './keep-members.ts'
 
 /** What only the organisation itself and the editors see. Without an organisation at hand the answer is no. */
@@ -39,6 +40,7 @@ export const organisations: CollectionConfig = {
   },
   fields: [
     slugField('name', 'organisations'),
+    trustField(itself),
     {
       name: 'invite',
       type: 'ui',

@@ -16,6 +16,7 @@ const touches: Record<string, Data> = {
   users: { name: 'Anders' },
   mails: { answer: 'Anders' },
   imports: { fault: 'Anders' },
+  reviews: { answer: 'Anders' },
   'payload-preferences': { value: { anders: true } },
   'payload-locked-documents': { globalSlug: 'municipality' },
   'payload-jobs': { queue: 'anders' },
@@ -46,6 +47,14 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     email: 'nieuw@example.org',
     password: 'een-lang-wachtwoord',
     role: 'partner',
+  }),
+  reviews: (cast, owners) => ({
+    listing: cast.rows.find((row) => row.collection === 'listings')!.id,
+    title: 'Nieuw',
+    version: 'geen',
+    wish: 'publish',
+    since: '2026-01-01',
+    organisations: idsOf(cast, owners),
   }),
   mails: () => ({
     recipient: 'nieuw@example.org',

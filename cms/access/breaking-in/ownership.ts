@@ -151,13 +151,13 @@ function restoringCases(town: () => Cast, refused: Refused) {
   })
 
   test('an older version does not bring a hidden listing back', async () => {
-    await edit(id, { hidden: true, hiddenReason: 'geheim-desk', internalNote: 'geheim-desk' })
+    await edit(id, { hidden: true, hiddenReason: 'Even uitzoeken', internalNote: 'geheim-desk' })
     await undone(town().payload, 'listings', () =>
       rest(town(), 'ofA', 'POST', `/listings/versions/${version}`),
     )
     expect((await rest(town(), 'ofA', 'POST', `/listings/versions/${version}`)).status).toBe(200)
     const doc = await town().payload.findByID({ collection: 'listings', id, overrideAccess: true })
-    expect(doc).toMatchObject({ hidden: true, hiddenReason: 'geheim-desk', internalNote: 'geheim-desk' })
+    expect(doc).toMatchObject({ hidden: true, hiddenReason: 'Even uitzoeken', internalNote: 'geheim-desk' })
   })
 
   test('nor does it remove who joined since', async () => {

@@ -14,7 +14,11 @@ export type SmallTown = {
 export async function buildSmallTown(payload: Payload): Promise<SmallTown> {
   const create = async (collection: 'organisations' | 'themes' | 'venues' | 'areas', data: object) =>
     String((await payload.create({ collection, data: data as never, depth: 0 })).id)
-  const organisation = await create('organisations', { name: 'Buurthuis De Brink', kind: 'welfare' })
+  const organisation = await create('organisations', {
+    name: 'Buurthuis De Brink',
+    kind: 'welfare',
+    trust: 'trusted',
+  })
   const theme = await create('themes', { label: 'Ontmoeten' })
   const centre = { lat: 51.44, lng: 5.48 }
   const gm = await create('areas', { code: 'GM0772', name: 'Eindhoven', level: 'municipality', centre })

@@ -1,0 +1,62 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Standing } from '../../reviews/read-standing.ts'
+import './reviews.css'
+
+/** Above the form of a listing: whether something of it waits and why, was sent back, or is hidden. */
+export function StandingNotice() {
+  const { id, lastUpdateTime, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const [standing, setStanding] = useState<Standing | null>(null)
+  useEffect(() => {
+    if (!id) return
+    const stop = new AbortController()
+    void read(String(id), stop.signal).then((found) => found !== undefined && setStanding(found))
+    return () => stop.abort()
+  }, [id, lastUpdateTime])
+  // After "publish" the form takes it that residents see it.
+  useEffect(() => {
+    if (!standing?.waiting) return
+    setUnpublishedVersionCount((count) => Math.max(1, count))
+    if (!standing.waiting.isLive) setHasPublishedDoc(false)
+  }, [standing, setHasPublishedDoc, setUnpublishedVersionCount])
+  const lines = standing ? linesOf(standing) : []
+  return (
+    <div className="sk-standing" role="status">
+      {lines.length > 0 && (
+        <div className="sk-standing__box">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {(standing?.waiting || standing?.sentBack !== null) && (
+            <p>
+              <a href="/admin/wacht">Bekijk wat er anders is</a>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Undefined when nobody answered: then what stands there stays. */
+async function read(id: string, signal: AbortSignal): Promise<Standing | null | undefined> {
+  try {
+    const response = await fetch(`/api/review/of/${id}`, { signal, credentials: 'same-origin' })
+    return response.ok ? ((await response.json()) as Standing | null) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function linesOf({ waiting, sentBack, hidden, isEditor }: Standing): string[] {
+  const stays = waiting?.isLive ? 'Bewoners zien nog wat er al stond.' : 'Bewoners zien dit aanbod nog niet.'
+  return [
+    ...(waiting ? [`Dit wacht op de redactie, want: ${waiting.reasons.join('; ')}.`, stays] : []),
+    ...(waiting && isEditor
+      ? ['Wat je hieronder ziet, wacht. Als jij het publiceert, keur je het goed.']
+      : []),
+    ...(sentBack === null ? [] : [`De redactie heeft dit teruggestuurd: ${sentBack}`]),
+    ...(hidden === null ? [] : [`De redactie heeft dit aanbod verborgen: ${hidden}`]),
+  ]
+}

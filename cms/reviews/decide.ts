@@ -1,0 +1,48 @@
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { isEditor } from '../access/roles.ts'
+import { findReview } from './find-review.ts'
+import { grant } from './grant.ts'
+import { lockWaiting } from './lock-waiting.ts'
+import { settle } from './settle.ts'
+
+export type Decision = { review: string; version: string; approves: boolean; reason: string }
+/** What became of a decision, or why it was not taken. */
+export type Answer = 'approved' | 'refused' | 'may-not' | 'gone' | 'changed' | 'no-reason' | 'impossible'
+
+/**
+ * An editor decides about what waits. Approving shows residents exactly the version that the editor saw: when the
+ * partner asked something else since, nothing happens and the answer is `changed`. All of it in one transaction.
+ */
+export async function decide(req: PayloadRequest, decision: Decision): Promise<Answer> {
+  if (!isEditor(req)) return 'may-not'
+  const review = await findReview(req, decision.review)
+  if (!review) return 'may-not'
+  if (!decision.approves && !decision.reason) return 'no-reason'
+  await initTransaction(req)
+  try {
+    const answer = await take(req, review.listing, decision)
+    await commitTransaction(req)
+    return answer
+  } catch (err) {
+    await killTransaction(req)
+    if (err instanceof ValidationError) return 'impossible'
+    throw err
+  }
+}
+
+async function take(req: PayloadRequest, listing: string, decision: Decision): Promise<Answer> {
+  const waiting = await lockWaiting(req, listing)
+  if (waiting?.id !== decision.review) return 'gone'
+  if (waiting.version !== decision.version) return 'changed'
+  if (!decision.approves) {
+    await settle(req, waiting, { state: 'refused', reason: decision.reason })
+    return 'refused'
+  }
+  return (await grant(req, waiting)) ? 'approved' : 'gone'
+}

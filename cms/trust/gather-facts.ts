@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { idOf, organisationsOf } from '../access/roles.ts'
+import { connectionOf } from '../connection-of.ts'
+import type { StoredListing } from '../outbox/stored.ts'
+import type { Facts } from './rules.ts'
+import { hostsIn } from './traces/hosts-in.ts'
+import { phoneIn, phonesIn } from './traces/phones-in.ts'
+
+type Row = { texts: string | null; phones: (string | null)[] | null }
+type Counts = { published: number; removed: number; trusts: string[] | null }
+
+/** What the rules want to know about who saves this listing: of their own organisations on it, and of their account. */
+export async function gatherFacts(
+  req: PayloadRequest,
+  listing: StoredListing,
+  id: string | null,
+): Promise<Facts> {
+  const own = organisationsOf(req)
+  const theirs = listing.organisations.flatMap(({ organisation }) => idOf(organisation) ?? [])
+  const organisations = theirs.filter((one) => own.includes(one))
+  const { published, removed, trusts } = await count(req, organisations, id)
+  const { texts, phones } = await readShown(req, organisations)
+  const isTrusted = Boolean(trusts?.includes('trusted')) && !trusts?.includes('withdrawn')
+  const known = [...phonesIn(texts ?? ''), ...(phones ?? []).flatMap(phoneIn)]
+  return { isTrusted, hosts: new Set(hostsIn(texts ?? '')), phones: new Set(known), published, removed }
+}
+
+async function count(req: PayloadRequest, organisations: string[], id: string | null): Promise<Counts> {
+  const connection = await connectionOf(req)
+  const acts = (act: string, since: string) => sql`(
+    select count(distinct listing)::int from trust.act
+    where account = ${req.user!.id} and act = ${act} and listing is distinct from ${id}::uuid
+      and at > now() - ${since}::interval)`
+  const { rows } = await connection.execute<Counts>(sql`
+    select ${acts('shown', '1 hour')} as published, ${acts('removed', '1 day')} as removed,
+      (select array_agg(trust::text) from organisations where id = any(${uuids(organisations)})) as trusts`)
+  return rows[0]!
+}
+
+/** All that residents can read with these organisations, in one text: rows as they are, without what is private. */
+async function readShown(req: PayloadRequest, organisations: string[]): Promise<Row> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute<Row>(sql`
+    with shown as (
+      select * from listings where _status = 'published' and deleted_at is null and hidden is not true
+        and id in (select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
+    ), told as (
+      select (to_jsonb(shown) - array['internal_note', 'hidden_reason', 'secret_address', 'source_url',
+        'source_external_id', 'source_name', 'source_licence', 'reporting_line'])::text as words from shown
+      union all select to_jsonb(text)::text from listings_locales as text
+        where _parent_id in (select id from shown)
+    )
+    select (select string_agg(words, e'\\n') from told) as texts,
+      (select array_agg(number) from shown, lateral (values (contact_phone), (contact_whatsapp)) as of (number)) as phones`)
+  return rows[0]!
+}
+
+const uuids = (ids: string[]) => sql`${`{${ids.join()}}`}::uuid[]`

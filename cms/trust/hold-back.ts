@@ -1,0 +1,71 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { isEditor, isSomeone } from '../access/roles.ts'
+import type { StoredListing } from '../outbox/stored.ts'
+import { editorsOwn } from './editors-own.ts'
+import { judge } from './judge.ts'
+import { keepLastShown } from './last-shown.ts'
+import { isLive } from './live.ts'
+import { noteAct } from './note-act.ts'
+import { noteVerdict, type Verdict } from './verdict.ts'
+
+type Row = Partial<StoredListing> & { id: string }
+
+/**
+ * Stands before the tables. Whatever road a save comes by (form, REST, Local API, a set time, an old version, many at
+ * once, a copy), it ends in one of these two calls, after all rules and checks, with the whole listing in all languages.
+ * What has to wait is answered as Payload answers when a draft is saved: the row that residents see is not touched, and
+ * what was asked becomes a draft version. A hook could not: by then Payload has decided to write the row.
+ */
+export function holdBack<T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
+  return {
+    ...made,
+    init: (args) => {
+      const db = made.init(args)
+      guardCreate(db)
+      guardUpdate(db)
+      return db
+    },
+  }
+}
+
+/** Work without a user (the seed, imports, upkeep) is not judged: it never comes from outside. */
+const isJudged = (req: Partial<PayloadRequest> | undefined): req is PayloadRequest =>
+  isSomeone((req ?? {}) as PayloadRequest)
+
+function guardCreate(db: BaseDatabaseAdapter) {
+  const { create } = db
+  db.create = async (args) => {
+    const { collection, req, data } = args
+    if (collection !== 'listings' || !isJudged(req)) return create.call(db, args)
+    const verdict = await judge(req, { id: null, row: null, next: data as Row })
+    const asDraft = { ...data, _status: 'draft' }
+    const made = await create.call(db, verdict?.is === 'held' ? { ...args, data: asDraft } : args)
+    await note(req, String(made.id), verdict)
+    return made
+  }
+}
+
+function guardUpdate(db: BaseDatabaseAdapter) {
+  const { updateOne } = db
+  db.updateOne = async (args) => {
+    const { collection, req, id } = args
+    if (collection !== 'listings' || !id || !req) return updateOne.call(db, args)
+    const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
+    const isPartner = isJudged(req) && !isEditor(req)
+    const next = { ...(args.data as Row), ...(isPartner && editorsOwn(row)) }
+    const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
+    await note(req as PayloadRequest, String(id), verdict)
+    if (verdict?.is !== 'held') {
+      if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
+      return updateOne.call(db, { ...args, data: next })
+    }
+    const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
+    return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
+  }
+}
+
+async function note(req: PayloadRequest, id: string, verdict: Verdict | undefined) {
+  if (!verdict) return
+  noteVerdict(req, id, verdict)
+  if (verdict.is !== 'held' && !isEditor(req)) await noteAct(req, id, verdict.is)
+}

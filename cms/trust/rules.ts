@@ -1,0 +1,99 @@
+import { idOf } from '../access/roles.ts'
+import type { StoredListing } from '../outbox/stored.ts'
+import { isSameContent } from './is-same-content.ts'
+import { limits } from './limits.ts'
+import type { Reason } from './reasons.ts'
+import { givesAway } from './traces/gives-away.ts'
+import { hostsIn } from './traces/hosts-in.ts'
+import { ibansIn } from './traces/ibans-in.ts'
+import { phoneIn, phonesIn } from './traces/phones-in.ts'
+import { publicTexts } from './traces/public-texts.ts'
+
+/** What is known of who makes a change, besides the listing itself. */
+export type Facts = {
+  /** The organisation publishes by itself. */
+  isTrusted: boolean
+  /** Web sites and phone numbers that residents can read with this organisation already. */
+  hosts: ReadonlySet<string>
+  phones: ReadonlySet<string>
+  /** Other listings that this account published within the hour, and took away within the day. */
+  published: number
+  removed: number
+}
+
+/**
+ * A listing as residents saw it last, and as they would see it; `null` before the first time, and when it goes.
+ */
+type Rule = (before: StoredListing | null, after: StoredListing | null, facts: Facts) => boolean
+
+/** What makes a change wait. The one place where this is decided; what is not here goes live at once. */
+export const rules: Record<Reason, Rule> = {
+  'first-publication': (before, after, { isTrusted }) => !isTrusted && isNews(before, after),
+  title: both((before, after) => titleOf(before) !== titleOf(after)),
+  owners: both((before, after) => ownersOf(before) !== ownersOf(after)),
+  place: both((before, after) => before.whereabouts !== 'secret' && placeOf(before) !== placeOf(after)),
+  'secret-address': (before, after) =>
+    after !== null && (isNoLongerSecret(before, after) || tells(before, after)),
+  link: (before, after, { hosts }) => hasNew(hostsOf, before, after, hosts),
+  'bank-account': (before, after) => hasNew(ibansOf, before, after),
+  phone: (before, after, { phones }) => hasNew(phonesOf, before, after, phones),
+  'many-removed': (before, after, { removed }) =>
+    before !== null && after === null && removed >= limits.removedInADay,
+  burst: (before, after, { published }) => published >= limits.publishedInAnHour && isNews(before, after),
+}
+
+function both(differs: (before: StoredListing, after: StoredListing) => boolean): Rule {
+  return (before, after) => before !== null && after !== null && differs(before, after)
+}
+
+/** Residents would see something else; pressing "publish" without a change is no news. */
+const isNews = (before: StoredListing | null, after: StoredListing | null) =>
+  after !== null && (before === null || !isSameContent(before, after))
+
+/** In every language; capitals and spaces make no other name. */
+function titleOf({ title }: StoredListing): string {
+  const said = Object.entries(title ?? {}).flatMap(([language, text]) => {
+    const plain = text?.toLowerCase().replace(/\s+/g, ' ').trim()
+    return plain ? [`${language} ${plain}`] : []
+  })
+  return said.sort().join('\n')
+}
+
+const ownersOf = ({ organisations }: StoredListing) =>
+  organisations
+    .map(({ organisation }) => idOf(organisation))
+    .sort()
+    .join()
+
+const placeOf = ({ whereabouts, venue }: StoredListing) =>
+  whereabouts === 'venue' ? `venue ${idOf(venue)}` : whereabouts
+
+const isNoLongerSecret = (before: StoredListing | null, after: StoredListing) =>
+  before?.whereabouts === 'secret' && after.whereabouts !== 'secret'
+
+function tells(before: StoredListing | null, after: StoredListing): boolean {
+  const address = after.secretAddress || before?.secretAddress
+  if (after.whereabouts !== 'secret' || !address) return false
+  const known = before ? publicTexts(before) : []
+  return publicTexts(after).some((text) => !known.includes(text) && givesAway(address, text))
+}
+
+type Traces = (listing: StoredListing) => string[]
+const hostsOf: Traces = (listing) => publicTexts(listing).flatMap(hostsIn)
+const ibansOf: Traces = (listing) => publicTexts(listing).flatMap(ibansIn)
+const phonesOf: Traces = (listing) => [
+  ...publicTexts(listing).flatMap(phonesIn),
+  ...phoneIn(listing.contact?.phone),
+  ...phoneIn(listing.contact?.whatsapp),
+]
+
+function hasNew(
+  traces: Traces,
+  before: StoredListing | null,
+  after: StoredListing | null,
+  known: ReadonlySet<string> = new Set(),
+): boolean {
+  if (!after) return false
+  const there = before ? traces(before) : []
+  return traces(after).some((trace) => !there.includes(trace) && !known.has(trace))
+}
