@@ -1,3 +1,5 @@
+import type { Doubt } from '#search/vocabulary.ts'
+import { mailKinds } from '../mail/kinds.ts'
 import type { Rhythm } from './watched.ts'
 
 /** How often an owner is asked, in days. */
@@ -22,10 +24,6 @@ export type Step = {
   /** What residents notice from here on. */
   doubt: Doubt
 }
-
-/** What residents notice of a listing that nobody confirmed: nothing, a label, and that it comes lower in results. */
-export const doubts = ['none', 'labelled', 'lowered'] as const
-export type Doubt = (typeof doubts)[number]
 
 export const stages = [
   'due',
@@ -52,6 +50,9 @@ export const steps: readonly Step[] = [
   { name: 'to-call', after: 14, doubt: 'lowered' },
 ]
 
+/** What residents notice of a question that went so far without an answer. */
+export const doubtAt = (stage: Stage): Doubt => steps[stages.indexOf(stage)]!.doubt
+
 /** One person gets no two of these mails within so many days, whatever they have. */
 export const daysBetweenMails = 7
 /** What would be asked within so many days goes along in the same mail. */
@@ -61,6 +62,6 @@ export const bounceDays = 90
 /** Who was called and did not answer is called again after so many days. */
 export const callAgainDays = 7
 /** How long a mailed link works, in days: until well after the last reminder. */
-export const linkDays = 45
+export const linkDays = mailKinds.freshness.minutes / (24 * 60)
 /** How long "no longer exists" can be taken back by the same mail, in days. */
 export const undoDays = 14

@@ -5,6 +5,8 @@ import * as migration_20261122_000003_schedule_months from './20261122_000003_sc
 import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
 import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
 import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
+import * as migration_20261122_000010_freshness from './20261122_000010_freshness.ts';
+import * as migration_20261122_000010_freshness_rounds from './20261122_000010_freshness_rounds.ts';
 
 export const migrations = [
   {
@@ -41,5 +43,15 @@ export const migrations = [
     up: migration_20261122_000008_school_region.up,
     down: migration_20261122_000008_school_region.down,
     name: '20261122_000008_school_region',
+  },
+  {
+    up: migration_20261122_000010_freshness.up,
+    down: migration_20261122_000010_freshness.down,
+    name: '20261122_000010_freshness',
+  },
+  {
+    up: migration_20261122_000010_freshness_rounds.up,
+    down: migration_20261122_000010_freshness_rounds.down,
+    name: '20261122_000010_freshness_rounds',
   },
 ]

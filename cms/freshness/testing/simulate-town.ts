@@ -1,6 +1,7 @@
 import type { Chance } from '#search/testing/chance.ts'
+import type { Doubt } from '#search/vocabulary.ts'
 import { isToCall, planDay } from '../plan-day.ts'
-import { bounceDays, callAgainDays, type Doubt, steps } from '../rules.ts'
+import { bounceDays, callAgainDays, doubtAt } from '../rules.ts'
 import type { Asked, Rhythm, Round, Watched } from '../watched.ts'
 
 /** How someone treats the mails they get. */
@@ -159,8 +160,7 @@ function call(shown: Club[], most: number, today: number, now: Date, random: Cha
   return list.length
 }
 
-export const doubtOf = (round: Round | null): Doubt =>
-  round ? steps.find(({ name }) => name === round.stage)!.doubt : 'none'
+const doubtOf = (round: Round | null): Doubt => (round ? doubtAt(round.stage) : 'none')
 
 function look(clubs: Club[], called: number, month: number): Month {
   const shown = clubs.filter(({ end }) => !end)
