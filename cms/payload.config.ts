@@ -13,6 +13,7 @@ import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
+import { freshnessEndpoints } from './freshness/freshness-endpoints.ts'
 import { languageWords } from './in-words.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
@@ -56,7 +57,7 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints(), ...freshnessEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

@@ -1,17 +1,21 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from './env.ts'
+import { startKeepingFresh } from './freshness/keep-fresh.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker; mailman?: Worker }
+const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; freshness?: Worker }
 
 /** Payload with its timed publishing, one worker for the outbox and one for the mail, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
   held.outboxWorker = startWorker(payload, openSearch(), { databaseUrl: env.databaseUrl })
+
+  await held.freshness?.stop()
+  held.freshness = startKeepingFresh(payload, { databaseUrl: env.databaseUrl })
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { isEditor, organisationsOf } from '../access/roles.ts'
 import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
+import { confirmEdited } from '../freshness/confirm-edited.ts'
+import { confirmEndpoint } from '../freshness/confirm-endpoint.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
@@ -42,8 +44,9 @@ export const listings: CollectionConfig = {
     delete: (args) => (args.data?.deletedAt ? own(args) : editors(args)),
     unlock: editors,
   },
+  endpoints: [confirmEndpoint()],
   hooks: {
-    beforeChange: [belongsToViewer(listedStakes)],
+    beforeChange: [belongsToViewer(listedStakes), confirmEdited],
     afterChange: [announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },

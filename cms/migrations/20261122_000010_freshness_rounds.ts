@@ -36,12 +36,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       primary key (hash, listing)
     );
     create index asked_listing on freshness.asked (listing);
-    -- Of the address behind "no more of these mails"; works as long as the account is there.
-    create table freshness.stop (
-      hash text primary key,
-      person uuid not null references public.users (id) on delete cascade
-    );
-    create index stop_person on freshness.stop (person);
+    -- Who wants none of these mails; the editors call.
     create table freshness.silent (
       person uuid primary key references public.users (id) on delete cascade,
       since timestamptz not null
