@@ -28,12 +28,13 @@ export function meant({ questions }: OpenLink, { answer, about }: Said): Questio
   return open.filter(({ document }) => document.id === about)
 }
 
-/** Does what someone said, in the transaction of `req`; `link` must have been read in it to be answered. */
+/** Does what someone said, in the transaction of `req`; `link` must be held in it. */
 export async function takeAnswer(req: PayloadRequest, link: OpenLink, said: Said, now: Date): Promise<Led> {
   const questions = meant(link, said)
   if (questions.length === 0) return 'nothing'
   if (said.answer === 'edit') return 'edit'
   const documents = questions.map(({ document }) => document)
+  if (questions.some(({ isChanged }) => isChanged)) return 'changed'
   if (said.seen !== factsOfAll(documents)) return 'changed'
   if (said.answer === 'gone') return 'are-you-sure'
   for (const { id } of documents) await take[said.answer](req, link, id, now)

@@ -23,7 +23,7 @@ import {
   stopPage,
   surelyGonePage,
 } from './pages.ts'
-import { type OpenLink, readLink } from './read-link.ts'
+import { holdLink, type OpenLink, readLink } from './read-link.ts'
 import { setSilent } from './set-silent.ts'
 import { whoStops } from './stop-token.ts'
 
@@ -64,12 +64,14 @@ async function answer(req: PayloadRequest, now: Date): Promise<Response> {
 type Taken = { led: Led; link: OpenLink }
 
 async function settle(req: PayloadRequest, token: string, said: Said, now: Date): Promise<Taken | null> {
+  const found = await readLink(req, token, now)
+  if (!found) return null
   await initTransaction(req)
   try {
-    const link = await readLink(req, token, now, { isForAnswer: true })
-    const led = link && (await takeAnswer(req, link, said, now))
+    const link = await holdLink(req, token, found, now)
+    const led = await takeAnswer(req, link, said, now)
     await commitTransaction(req)
-    return link && led && { link, led }
+    return { link, led }
   } catch (err) {
     await killTransaction(req)
     throw err

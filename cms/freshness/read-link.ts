@@ -14,6 +14,10 @@ export type Question = {
   answer: 'right' | 'ended' | null
   /** "No longer exists" was said here a short time ago. */
   canUndo: boolean
+  /** Moves with every change of the listing or its place. */
+  version: string
+  /** It became another version while this was answered. */
+  isChanged: boolean
 }
 export type OpenLink = { hash: string; person: string; name: string; email: string; questions: Question[] }
 
@@ -24,7 +28,8 @@ type Row = {
   listing: string
   facts: string
   answer: Question['answer']
-  can_undo: boolean
+  can_undo: boolean | null
+  version: string
 }
 
 /**
@@ -33,10 +38,13 @@ type Row = {
  */
 const statement = (token: string, now: Date) => sql`
   select link.person::text, u.name, link.email, a.listing::text, a.facts, a.answer,
-    a.answer = 'ended' and a.answered_at > ${now.toISOString()}::timestamptz - ${undoDays} * interval '1 day' as can_undo
+    a.answer = 'ended' and a.answered_at > ${now.toISOString()}::timestamptz - ${undoDays} * interval '1 day' as can_undo,
+    l.updated_at::text || coalesce(v.updated_at::text, '') as version
   from freshness.link link
   join users u on u.id = link.person and u.email = link.email and u.disabled is not true
   join freshness.asked a on a.hash = link.hash
+  join listings l on l.id = a.listing
+  left join venues v on v.id = l.venue_id
   where link.hash = ${hashOf(token)} and link.expires_at > ${now.toISOString()}::timestamptz
     and a.owners = (
       select string_agg(organisation_id::text, ',' order by organisation_id::text) from listings_organisations
@@ -48,27 +56,18 @@ const statement = (token: string, now: Date) => sql`
       where lo._parent_id = a.listing and lo.role <> 'funder')
   order by a.listing`
 
-/**
- * What may be answered by a link, without using anything up. With `isForAnswer` what it asks is held until the end of the
- * transaction: of two answers at the same moment the second waits and finds the first.
- */
-export async function readLink(
-  req: PayloadRequest,
-  token: string,
-  now: Date,
-  { isForAnswer = false } = {},
-): Promise<OpenLink | null> {
-  if (!isToken(token)) return null
+async function readRows(req: PayloadRequest, token: string, now: Date, lock = sql``): Promise<Row[]> {
+  if (!isToken(token)) return []
   const connection = await connectionOf(req)
-  const lock = isForAnswer ? sql` for update of a` : sql``
-  const { rows } = await connection.execute<Row>(sql`${statement(token, now)}${lock}`)
+  return (await connection.execute<Row>(sql`${statement(token, now)}${lock}`)).rows
+}
+
+/** What may be answered by a link, without using anything up. Not within a transaction: it asks on other connections. */
+export async function readLink(req: PayloadRequest, token: string, now: Date): Promise<OpenLink | null> {
+  const rows = await readRows(req, token, now)
   const [first] = rows
   if (!first) return null
   const ids = rows.map(({ listing }) => listing)
-  if (isForAnswer)
-    await connection.execute(
-      sql`select 1 from listings where id = any(${sql.param(`{${ids.join(',')}}`)}::uuid[]) order by id for update`,
-    )
   const { put } = await readListings(req.payload, ids, now)
   const documents = new Map(put.map((document) => [document.id, document]))
   const questions = rows.flatMap((row) => toQuestion(row, documents.get(row.listing)))
@@ -76,10 +75,33 @@ export async function readLink(
   return { hash: hashOf(token), person, name, email, questions }
 }
 
+/**
+ * The same once more within the transaction of an answer, held until its end: of two answers at the same moment the second
+ * waits and finds the first. What is not the version that was read is marked.
+ */
+export async function holdLink(
+  req: PayloadRequest,
+  token: string,
+  link: OpenLink,
+  now: Date,
+): Promise<OpenLink> {
+  const rows = await readRows(req, token, now, sql` for update of a, l`)
+  const questions = link.questions.flatMap((known) => {
+    const row = rows.find(({ listing }) => listing === known.document.id)
+    if (!row) return []
+    return toQuestion(row, known.document).map((one) => ({
+      ...one,
+      isChanged: row.version !== known.version,
+    }))
+  })
+  return { ...link, questions }
+}
+
 /** Who ended a listing elsewhere is not asked about it here. */
 function toQuestion(row: Row, document: ListingDocument | undefined): Question[] {
-  if (!document || (document.standing.is === 'ended' && row.answer !== 'ended')) return []
-  return [{ document, facts: row.facts, answer: row.answer, canUndo: row.can_undo ?? false }]
+  const { facts, answer, version } = row
+  if (!document || (document.standing.is === 'ended' && answer !== 'ended')) return []
+  return [{ document, facts, answer, version, canUndo: row.can_undo ?? false, isChanged: false }]
 }
 
 /** Writes down what was answered, so that it cannot be answered twice; null asks it again. */
