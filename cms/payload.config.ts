@@ -67,7 +67,11 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
-      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
+      components: {
+        afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
+        afterNavLinks: ['/admin/calls/CallListLink.tsx#CallListLink'],
+        views: { calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' } },
+      },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

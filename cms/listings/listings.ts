@@ -52,6 +52,11 @@ export const listings: CollectionConfig = {
   },
   fields: [
     slugField('title', 'listings'),
+    {
+      name: 'confirm',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
+    },
     ...editorsFields,
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
   ],

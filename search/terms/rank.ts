@@ -2,7 +2,7 @@ import type { Need } from '../words/need-phrases.ts'
 import type { Concept } from './concepts.ts'
 import { isEnough, type Matching } from './matching.ts'
 import { makePostings, placeIn, type Postings, weightIn } from './postings.ts'
-import type { TermIndex } from './term-index.ts'
+import type { Placed, TermIndex } from './term-index.ts'
 
 /** What a question says: its words, and the themes its sentence may be about. */
 export type Asked = {
@@ -21,6 +21,8 @@ const weights = {
   shared: 0.5,
   /** Where one cannot go this week. */
   quiet: 0.8,
+  /** Whose owner left question after question unanswered: below its equals, above what answers less well. */
+  lowered: 0.9,
 }
 const bestOnes = 6
 const perTerm = 2.2
@@ -32,11 +34,14 @@ export function score(index: TermIndex, asked: Asked): Float32Array {
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
     const listing = index.at(place)
-    scores[place] = listing ? scores[place]! * (listing.isQuiet ? weights.quiet : 1) : 0
+    scores[place] = listing ? scores[place]! * worthOf(listing) : 0
   }
   addShared(index, scores, highest(scores, bestOnes))
   return scores
 }
+
+const worthOf = ({ isQuiet, isLowered }: Placed): number =>
+  (isQuiet ? weights.quiet : 1) * (isLowered ? weights.lowered : 1)
 
 /**
  * For each concept the term that fits best counts, and the others a little. Who has not enough of what was asked is no

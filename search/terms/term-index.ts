@@ -22,7 +22,7 @@ export type TermIndex = {
   /** Grows with every change. */
   version: () => number
 }
-export type Placed = { id: string; themes: string[]; isQuiet: boolean }
+export type Placed = { id: string; themes: string[]; isQuiet: boolean; isLowered: boolean }
 
 /** Twice as often said is not twice as much meant. */
 const half = 2
@@ -42,7 +42,9 @@ export function makeTermIndex(): TermIndex {
     put(id, listing) {
       const before = placeOf.get(id)
       if (before !== undefined) placed[before] = undefined
-      const place = placed.push({ id, themes: listing.themes, isQuiet: listing.isQuiet }) - 1
+      const place =
+        placed.push({ id, themes: listing.themes, isQuiet: listing.isQuiet, isLowered: listing.isLowered }) -
+        1
       placeOf.set(id, place)
       for (const word of listing.words.keys()) words.add(word)
       for (const [term, weight] of termsOf(listing.words))

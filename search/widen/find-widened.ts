@@ -73,7 +73,9 @@ const toQuestion = (search: SearchConnection, { query, step }: Way, around: Surr
   ],
   attributesToRetrieve: ['id'],
   limit: mostCards,
-  ...((around.readWords || query.text === '') && { sort: ['find.rungOrder:asc', 'find.next:asc'] }),
+  ...((around.readWords || query.text === '') && {
+    sort: ['find.rungOrder:asc', 'find.lowered:asc', 'find.next:asc'],
+  }),
 })
 
 /** The ids to show: of a question in words those that answer it best. */
