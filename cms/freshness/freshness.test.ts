@@ -22,18 +22,21 @@ beforeEach(async () => {
   await house.client.query(
     `truncate mails cascade; truncate sign_in.asked;
      truncate freshness.round, freshness.link, freshness.asked, freshness.silent, freshness.event;
-     update listings set standing = 'open'`,
+     update listings set standing = 'open'; update _listings_v set version_standing = 'open'`,
   )
   await confirmedDaysAgo(200)
 })
 afterAll(() => house?.close())
 
-const confirmedDaysAgo = (days: number) =>
-  house.client.query(
-    `update listings set (confirmed_where_at, confirmed_when_at, confirmed_contact_at) =
-       (select t, t, t from (select now() - $1 * interval '1 day' as t) x)`,
-    [days],
-  )
+/** The row and its newest version, as any confirmation leaves them. */
+async function confirmedDaysAgo(days: number) {
+  const to = (prefix: string) =>
+    ['where', 'when', 'contact']
+      .map((group) => `${prefix}confirmed_${group}_at = now() - $1 * interval '1 day'`)
+      .join()
+  await house.client.query(`update listings set ${to('')}`, [days])
+  await house.client.query(`update _listings_v set ${to('version_')}`, [days])
+}
 async function ask(now = new Date()) {
   const { keepFreshOnce } = await import('./keep-fresh.ts')
   return keepFreshOnce(house.payload, now)
@@ -341,12 +344,13 @@ test('who changes a group of facts and publishes confirms that group and no othe
     })
     return Object.entries(confirmed ?? {}).flatMap(([group, said]) => (asNow(said as never) ? [group] : []))
   }
-  await house.client.query(
-    `update listings set confirmed_what_at = null, confirmed_who_at = null, confirmed_joining_at = null`,
-  )
-  await house.client.query(
-    `update _listings_v set version_confirmed_what_at = null, version_confirmed_when_at = null, version_confirmed_where_at = null, version_confirmed_who_at = null, version_confirmed_joining_at = null, version_confirmed_contact_at = null`,
-  )
+  for (const [table, prefix] of [
+    ['listings', ''],
+    ['_listings_v', 'version_'],
+  ] as const)
+    await house.client.query(
+      `update ${table} set ${['what', 'who', 'joining'].map((group) => `${prefix}confirmed_${group}_at = null`).join()}`,
+    )
   await change({ contact: { phone: '040 123 45 67' }, _status: 'draft' }, true)
   expect(await fresh()).toEqual([])
   await change({ _status: 'published' })
