@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { type ConfirmedGroup, confirmedGroups } from '#search/vocabulary.ts'
 import { idOf, viewerOf } from '../access/roles.ts'
 import { fieldsOf } from './fields-of.ts'
 
 type Row = Record<string, unknown>
 
+const localised = ['title', 'summary', 'description', 'howToJoin', 'firstVisit', 'notice']
+
 /** Empty is empty, however it is written, and what is chosen is its id, read or not. */
 function plain(value: unknown): unknown {
   if (value === null || value === undefined || value === '' || value === false) return undefined
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length > 0 ? value.map(plainItem) : undefined
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : undefined
   if (typeof value !== 'object') return value
   const kept = Object.entries(value as Row).flatMap(([key, one]) => {
     const known = key === 'id' ? undefined : plain(one)
@@ -18,8 +20,6 @@ function plain(value: unknown): unknown {
   })
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
-/** A row of a list has an id of its own beside its fields; something chosen is one. */
-const plainItem = (item: unknown) => plain(item)
 
 /** In which groups of facts two versions of a listing differ. */
 export const editedGroups = (before: Row, after: Row): ConfirmedGroup[] =>
@@ -41,7 +41,7 @@ export const confirmEdited: CollectionBeforeChangeHook = async ({ data, original
   const row = originalDoc?.id ? await readRow(req, originalDoc.id as string) : null
   const isNew = row?._status !== 'published'
   const after = { ...(originalDoc as Row), ...(data as Row) }
-  const groups = isNew ? confirmedGroups : editedGroups(row, after)
+  const groups = isNew ? confirmedGroups : editedGroups(row!, after)
   const said = Object.fromEntries(
     groups.map((group) => [group, { at: new Date().toISOString(), by: viewer.id }]),
   )
@@ -49,10 +49,11 @@ export const confirmEdited: CollectionBeforeChangeHook = async ({ data, original
   return { ...data, confirmed: { ...known, ...said } }
 }
 
-const readRow = (req: Parameters<CollectionBeforeChangeHook>[0]['req'], id: string) =>
-  req.payload.db.findOne<Row & { id: string }>({
-    collection: 'listings',
-    where: { id: { equals: id } },
-    locale: req.locale ?? 'nl',
-    req,
-  })
+/** What residents see now, in the language that is being edited: the adapter hands over all of them. */
+async function readRow(req: PayloadRequest, id: string): Promise<Row | null> {
+  const where = { id: { equals: id } }
+  const row = await req.payload.db.findOne<Row & { id: string }>({ collection: 'listings', where, req })
+  if (!row) return null
+  const said = localised.map((field) => [field, (row[field] as Row | undefined)?.[req.locale ?? 'nl']])
+  return { ...row, ...Object.fromEntries(said) }
+}
