@@ -254,7 +254,7 @@ const cases: Record<string, Case> = {
       await owners(other)()
       await ask(new Date(Date.now() + 15 * 86_400_000))
     },
-    sent: async (token) => (await house.tokensFor('bram@example.org')).at(-1) ?? '',
+    sent: async () => (await house.tokensFor('bram@example.org')).at(-1) ?? '',
     about: () => soup,
     after: owners(own),
   },
