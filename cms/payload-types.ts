@@ -347,7 +347,14 @@ export interface Listing {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Empty: as was chosen for the organisation.
+   */
   rhythm?: ('monthly' | 'quarterly' | 'half-yearly' | 'yearly') | null;
+  /**
+   * Then we also ask four weeks before.
+   */
+  season?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
   confirmed?: {
     what?: {
       at?: string | null;
@@ -506,6 +513,14 @@ export interface Organisation {
   phone?: string | null;
   email?: string | null;
   website?: string | null;
+  /**
+   * In one mail for all listings. Empty: twice a year.
+   */
+  rhythm?: ('monthly' | 'quarterly' | 'half-yearly' | 'yearly') | null;
+  /**
+   * Then we also ask four weeks before.
+   */
+  season?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
   picture?: (string | null) | Media;
   /**
    * Residents do not see this.
@@ -1071,6 +1086,7 @@ export interface ListingsSelect<T extends boolean = true> {
         id?: T;
       };
   rhythm?: T;
+  season?: T;
   confirmed?:
     | T
     | {
@@ -1153,6 +1169,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   website?: T;
+  rhythm?: T;
+  season?: T;
   picture?: T;
   contactPerson?:
     | T

@@ -13,6 +13,7 @@ import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
+import { freshnessEndpoints } from './freshness/freshness-endpoints.ts'
 import { languageWords } from './in-words.ts'
 import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
@@ -63,7 +64,14 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-  endpoints: [inbox, exportListings(), ...signInEndpoints(), ...invitationEndpoints(), ...reviewEndpoints],
+    endpoints: [
+      inbox,
+      exportListings(),
+      ...signInEndpoints(),
+      ...invitationEndpoints(),
+      ...reviewEndpoints,
+      ...freshnessEndpoints(),
+    ],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
@@ -75,12 +83,16 @@ export default closeDefaults(
       avatar: 'default',
       components: {
         afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
-      beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
-      afterNavLinks: ['/admin/import/ImportNavLink.tsx#ImportNavLink'],
-      views: {
-        importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
-        reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
-      },
+        beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
+        afterNavLinks: [
+          '/admin/calls/CallListLink.tsx#CallListLink',
+          '/admin/import/ImportNavLink.tsx#ImportNavLink',
+        ],
+        views: {
+          calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' },
+          importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
+          reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
+        },
       },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },

@@ -189,6 +189,10 @@ export const listingDocumentSchema = z.strictObject({
   ]),
   /** The oldest confirmation of the groups that matter most, or null when nobody ever confirmed. */
   confirmedAt: moment.nullable(),
+  /** When each group of facts was last confirmed; what is not named never was. */
+  confirmed: z.partialRecord(z.enum(v.confirmedGroups), moment),
+  /** Whether its owner left questions unanswered, and how far that went. */
+  doubt: z.enum(v.doubts),
   changedAt: moment,
 })
 

@@ -69,7 +69,9 @@ const toCount = (base: Question, parts: FilterPart[], key: FacetKey): Question =
 /** Without words there is nothing to be relevant to: then light help comes before heavy, and soon before later. */
 function sorting(query: ListingQuery, around: Surroundings): { sort?: string[] } {
   if (query.sort === 'date') return { sort: ['find.next:asc'] }
-  return around.readWords || query.text === '' ? { sort: ['find.rungOrder:asc', 'find.next:asc'] } : {}
+  return around.readWords || query.text === ''
+    ? { sort: ['find.rungOrder:asc', 'find.lowered:asc', 'find.next:asc'] }
+    : {}
 }
 
 type Distribution = Record<string, Record<string, number>> | undefined

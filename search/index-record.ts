@@ -39,6 +39,8 @@ type Keys = Cells & {
   access: string
   rung: string
   rungOrder: number
+  /** 1 when its owner left question after question unanswered: then it comes after its equals. */
+  lowered: 0 | 1
   cost: string
   languages: string[]
   facilities: Facility[]
@@ -118,6 +120,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
   const next = nextTime(document, local)
   const planned = plannedTimes(document, local.date, daysAhead)
   const words = document.standing.is !== 'ended' ? weighWords(document) : new Map()
+  const isLowered = document.doubt === 'lowered'
   const slugs = (terms: { slug: string }[]) => terms.map((term) => term.slug)
   const find: Keys = {
     listed: document.standing.is !== 'ended',
@@ -131,6 +134,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     access: document.access,
     rung: document.rung,
     rungOrder: rungs.indexOf(document.rung),
+    lowered: isLowered ? 1 : 0,
     cost: document.cost.case,
     languages: document.languages,
     facilities: (Object.keys(document.facilities) as Facility[]).filter(
@@ -152,7 +156,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     revision: document.revision,
     document,
     find,
-    words: packWords({ words, themes: find.themes, isQuiet: isQuiet(document) }),
+    words: packWords({ words, themes: find.themes, isQuiet: isQuiet(document), isLowered }),
     stamp: now.getTime(),
   }
 }

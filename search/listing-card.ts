@@ -15,6 +15,7 @@ export const cardFields = [
   'themes',
   'pictures',
   'confirmedAt',
+  'doubt',
 ] as const satisfies (keyof ListingDocument)[]
 
 export type CardField = (typeof cardFields)[number]

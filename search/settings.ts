@@ -47,7 +47,7 @@ export const listingSettings = {
     filters(['id', 'slug', ...filterable.map((name) => `find.${name}`)], false),
     filters(compared, true),
   ],
-  sortableAttributes: ['id', 'find.rungOrder', 'find.next'],
+  sortableAttributes: ['id', 'find.rungOrder', 'find.lowered', 'find.next'],
   // An order that was asked for comes first; without one this rule does nothing.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   faceting: { maxValuesPerFacet: mostCells, sortFacetValuesBy: { '*': 'count' } },

@@ -56,6 +56,8 @@ export const dayParts = ['morning', 'afternoon', 'evening'] as const
 export const areaLevels = ['municipality', 'district', 'neighbourhood'] as const
 export const confirmedGroups = ['what', 'who', 'where', 'when', 'joining', 'contact'] as const
 export const rhythms = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const
+/** What residents notice of a listing that nobody confirms: nothing, a label, and that it comes lower in results. */
+export const doubts = ['none', 'labelled', 'lowered'] as const
 export const schoolRegions = ['noord', 'midden', 'zuid'] as const
 
 /** The languages the texts may be written in; the first is the one that must be there. */
@@ -91,6 +93,8 @@ export type TakePart = (typeof takePartKinds)[number]
 export type CostKind = (typeof costKinds)[number]
 export type Facility = (typeof facilities)[number]
 export type Weekday = (typeof weekdays)[number]
+export type ConfirmedGroup = (typeof confirmedGroups)[number]
+export type Doubt = (typeof doubts)[number]
 export type DayPart = (typeof dayParts)[number]
 export type AreaLevel = (typeof areaLevels)[number]
 export type TextLanguage = (typeof textLanguages)[number]

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { isEditor, organisationsOf } from '../access/roles.ts'
 import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
+import { confirmEdited } from '../freshness/confirm-edited.ts'
+import { confirmEndpoint } from '../freshness/confirm-endpoint.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { noteReview } from '../reviews/note-review.ts'
@@ -46,9 +48,10 @@ export const listings: CollectionConfig = {
     delete: (args) => (args.data?.deletedAt ? own(args) : editors(args)),
     unlock: editors,
   },
+  endpoints: [confirmEndpoint()],
   hooks: {
     beforeOperation: [sayStatus],
-    beforeChange: [belongsToViewer(listedStakes)],
+    beforeChange: [belongsToViewer(listedStakes), confirmEdited],
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
@@ -58,6 +61,11 @@ export const listings: CollectionConfig = {
       name: 'standingNotice',
       type: 'ui',
       admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+    },
+    {
+      name: 'confirm',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
     },
     ...editorsFields,
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },

@@ -1,6 +1,6 @@
 import type { ListingDocument } from '#search/document.ts'
 import { localNow } from '#search/time/local-date.ts'
-import { textLanguages } from '#search/vocabulary.ts'
+import { confirmedGroups, textLanguages } from '#search/vocabulary.ts'
 import { idOf } from '../access/roles.ts'
 import { inDutch, type StoredListing } from '../outbox/stored.ts'
 import type { Surroundings } from '../outbox/surroundings.ts'
@@ -55,6 +55,8 @@ export function toListingDocument(listing: StoredListing, around: Surroundings, 
     standing: toStanding(listing, today),
     stage: toStage(listing),
     confirmedAt: toConfirmedAt(listing.confirmed),
+    confirmed: toConfirmed(listing.confirmed),
+    doubt: around.doubts.get(String(listing.id)) ?? 'none',
     changedAt: new Date(listing.updatedAt).toISOString(),
   }
 }
@@ -153,12 +155,19 @@ function toStage(listing: StoredListing): ListingDocument['stage'] {
   return { is: 'trial', until: listing.trialUntil ? calendarDay(listing.trialUntil) : null }
 }
 
-/** The oldest confirmation of what matters most to who sets out for it. */
+/** The oldest confirmation of what matters most to who sets out for it; null when not all of that was confirmed. */
 function toConfirmedAt(confirmed: StoredListing['confirmed']): string | null {
-  const moments = [confirmed?.where?.at, confirmed?.when?.at, confirmed?.contact?.at].filter(
-    (at) => at != null,
+  const moments = [confirmed?.where?.at, confirmed?.when?.at, confirmed?.contact?.at].flatMap((at) =>
+    at ? [Date.parse(at)] : [],
   )
-  return moments.length === 0
-    ? null
-    : new Date(Math.min(...moments.map((at) => Date.parse(at)))).toISOString()
+  return moments.length < 3 ? null : new Date(Math.min(...moments)).toISOString()
+}
+
+function toConfirmed(confirmed: StoredListing['confirmed']): ListingDocument['confirmed'] {
+  const groups: ListingDocument['confirmed'] = {}
+  for (const group of confirmedGroups) {
+    const at = confirmed?.[group]?.at
+    if (at) groups[group] = new Date(at).toISOString()
+  }
+  return groups
 }

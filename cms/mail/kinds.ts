@@ -5,6 +5,8 @@ export const mailKinds = {
   /** The same, for a password that was forgotten. */
   password: { canWait: false, isCounted: false, minutes: 60 },
   invitation: { canWait: false, isCounted: true, minutes: 7 * 24 * 60 },
+  /** Whether listings still hold, in one mail for all of them; useless when its link no longer works. */
+  freshness: { canWait: true, isCounted: true, minutes: 45 * 24 * 60 },
   /** Nobody waits for these: a question about a listing, a decision of the editors, a broken calendar. */
   upkeep: { canWait: true, isCounted: true, minutes: null },
   /** To editors, that something waits; has its own limit of one a day. */

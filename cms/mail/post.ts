@@ -84,7 +84,11 @@ function toMessage(smtp: Smtp, { id, recipient, subject, text, html, unsubscribe
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+      // RFC 8058: the mail program may say it with one POST, without opening a page.
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   }
 }

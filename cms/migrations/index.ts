@@ -7,6 +7,8 @@ import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts
 import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts'
 import * as migration_20261122_000009_trust from './20261122_000009_trust.ts'
 import * as migration_20261122_000009_trust_marks from './20261122_000009_trust_marks.ts'
+import * as migration_20261122_000010_freshness from './20261122_000010_freshness.ts'
+import * as migration_20261122_000010_freshness_rounds from './20261122_000010_freshness_rounds.ts'
 import * as migration_20261122_000011_imports from './20261122_000011_imports.ts'
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts'
 
@@ -55,6 +57,16 @@ export const migrations = [
     up: migration_20261122_000009_trust_marks.up,
     down: migration_20261122_000009_trust_marks.down,
     name: '20261122_000009_trust_marks',
+  },
+  {
+    up: migration_20261122_000010_freshness.up,
+    down: migration_20261122_000010_freshness.down,
+    name: '20261122_000010_freshness',
+  },
+  {
+    up: migration_20261122_000010_freshness_rounds.up,
+    down: migration_20261122_000010_freshness_rounds.down,
+    name: '20261122_000010_freshness_rounds',
   },
   {
     up: migration_20261122_000011_imports.up,

@@ -4,6 +4,7 @@ import { editors, editorsField, everyoneInside, ownAt, ownOutOfBinAt } from '../
 import { contactFields } from '../contact-fields.ts'
 import { options, organisationKindWords, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
+import { rhythmFields } from '../freshness/rhythm-fields.ts'
 import { slugField } from '../slug-field.ts'
 import { organisationKinds } from '#search/vocabulary.ts'
 import { trustField } from '../trust/trust-field.ts'
@@ -63,6 +64,12 @@ export const organisations: CollectionConfig = {
       label: words('Wie zijn jullie?', 'Who are you?'),
     },
     ...contactFields,
+    ...rhythmFields(
+      words(
+        'Dan krijg je één mail voor al jullie aanbod. Leeg: twee keer per jaar.',
+        'In one mail for all listings. Empty: twice a year.',
+      ),
+    ),
     { name: 'picture', type: 'upload', relationTo: 'media', label: words('Foto of logo', 'Picture or logo') },
     {
       name: 'contactPerson',

@@ -102,6 +102,7 @@ export function toStoredListing(row: ListingRow): Required<StoredListing> {
     noticeUntil: moment(l.notice_until),
     relations: all(row.relations).map((r) => ({ id: r.id, kind: r.kind, listing: r.listing_id })),
     rhythm: l.rhythm,
+    season: l.season,
     confirmed: toConfirmed(l),
     updatedAt: moment(l.updated_at)!,
     createdAt: moment(l.created_at)!,

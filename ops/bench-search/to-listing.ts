@@ -64,6 +64,8 @@ const plain: ListingDocument = {
   standing: { is: 'open' },
   stage: { is: 'established' },
   confirmedAt: null,
+  confirmed: {},
+  doubt: 'none',
   changedAt: '2026-01-01T00:00:00Z',
 }
 

@@ -22,6 +22,8 @@ const weights = {
   shared: 0.5,
   /** Where one cannot go this week. */
   quiet: 0.8,
+  /** Whose owner left question after question unanswered: below its equals, above what answers less well. */
+  lowered: 0.9,
 }
 const bestOnes = 6
 const perTerm = 2.2
@@ -31,12 +33,19 @@ export function score(index: TermIndex, asked: Asked): Float32Array {
   const scores = scoreWords(index, asked)
   addNeeds(index, scores, asked.needs)
   const standings = index.standings()
-  for (let place = 0; place < scores.length; place++) {
-    if (standings[place] === standing.quiet) scores[place]! *= weights.quiet
-    else if (standings[place] === standing.gone) scores[place] = 0
-  }
+  const worths = worthsByStanding()
+  for (let place = 0; place < scores.length; place++) scores[place]! *= worths[standings[place]!]!
   addShared(index, scores, highest(scores, bestOnes))
   return scores
+}
+
+/** What a score is worth for each combination of standings. */
+function worthsByStanding(): number[] {
+  const all = standing.here + standing.quiet + standing.lowered
+  return Array.from({ length: all + 1 }, (_, is) => {
+    if ((is & standing.here) === 0) return 0
+    return (is & standing.quiet ? weights.quiet : 1) * (is & standing.lowered ? weights.lowered : 1)
+  })
 }
 
 /**

@@ -35,8 +35,8 @@ export type TermIndex = {
   version: () => number
 }
 export type Placed = { id: string; themes: string[] }
-/** Replaced by a later place, or open, or paused and the like. */
-export const standing = { gone: 0, open: 1, quiet: 2 } as const
+/** What stands in a byte for each place: nothing once it was replaced, and else one or more of these. */
+export const standing = { here: 1, quiet: 2, lowered: 4 } as const
 
 /** Twice as often said is not twice as much meant. */
 const half = 2
@@ -60,7 +60,7 @@ export function makeTermIndex(): TermIndex {
     if (place === undefined) return
     placeOf.delete(id)
     placed[place] = undefined
-    standings[place] = standing.gone
+    standings[place] = 0
     changes++
   }
   return {
@@ -69,7 +69,8 @@ export function makeTermIndex(): TermIndex {
       const place = placed.push({ id, themes: listing.themes }) - 1
       placeOf.set(id, place)
       standings = roomFor(standings, place + 1)
-      standings[place] = listing.isQuiet ? standing.quiet : standing.open
+      standings[place] =
+        standing.here | (listing.isQuiet ? standing.quiet : 0) | (listing.isLowered ? standing.lowered : 0)
       traits.put(place, found)
       for (const word of listing.words.keys()) words.add(word)
       for (const [term, weight] of termsOf(listing.words))

@@ -44,8 +44,9 @@ test('packed and unpacked it is the same, whatever the words', () => {
       fc.dictionary(word, weight),
       fc.uniqueArray(fc.constantFrom('muziek', 'samen-eten', 'werk')),
       fc.boolean(),
-      (words, themes, isQuiet) => {
-        const listing = { words: new Map(Object.entries(words)), themes, isQuiet }
+      fc.boolean(),
+      (words, themes, isQuiet, isLowered) => {
+        const listing = { words: new Map(Object.entries(words)), themes, isQuiet, isLowered }
         expect(unpackWords(packWords(listing))).toEqual(listing)
       },
     ),

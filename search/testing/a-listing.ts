@@ -79,6 +79,8 @@ const cafe: Omit<ListingDocument, 'id' | 'slug'> = {
   standing: { is: 'open' },
   stage: { is: 'established' },
   confirmedAt: null,
+  confirmed: {},
+  doubt: 'none',
   changedAt: '2026-11-01T12:00:00Z',
 }
 

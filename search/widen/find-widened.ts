@@ -73,7 +73,9 @@ const toQuestion = (search: SearchConnection, { query, step }: Way, around: Surr
   ],
   attributesToRetrieve: ['id'],
   limit: mostCards,
-  ...((around.readWords || query.text === '') && { sort: ['find.rungOrder:asc', 'find.next:asc'] }),
+  ...((around.readWords || query.text === '') && {
+    sort: ['find.rungOrder:asc', 'find.lowered:asc', 'find.next:asc'],
+  }),
 })
 
 /** Of the best so many are looked at; more values of one facet Meilisearch does not count. */

@@ -15,6 +15,12 @@ test.each([
   expect(freshnessInWords(confirmedAt, now).words).toBe(words)
 })
 
+test('what its owner was asked about and did not answer says so', () =>
+  expect(freshnessInWords('2026-10-20T12:00:00Z', now, 'labelled')).toEqual({
+    words: 'Al lang niet bevestigd door de organisatie',
+    isStale: true,
+  }))
+
 test('what nobody looked at for half a year, or ever, is stale', () => {
   expect(freshnessInWords('2026-10-20T12:00:00Z', now).isStale).toBe(false)
   expect(freshnessInWords('2026-05-01T12:00:00Z', now).isStale).toBe(true)

@@ -1,4 +1,5 @@
 import { localNow, toDay } from '#search/time/local-date.ts'
+import type { Doubt } from '#search/vocabulary.ts'
 import { nl } from '#site/text/nl.ts'
 
 /** After this many days a resident should ask before going. */
@@ -14,8 +15,14 @@ function agoInWords(days: number): string {
 }
 
 /** How long ago somebody looked whether it still holds, counted in days on the calendar. */
-export function freshnessInWords(confirmedAt: string | null, now: Date): { words: string; isStale: boolean } {
+export function freshnessInWords(
+  confirmedAt: string | null,
+  now: Date,
+  doubt: Doubt = 'none',
+): { words: string; isStale: boolean } {
   if (!confirmedAt) return { words: nl.freshness.never, isStale: true }
+  // The owner was asked more than once and said nothing.
+  if (doubt !== 'none') return { words: nl.freshness.unanswered, isStale: true }
   const days = toDay(localNow(now).date) - toDay(localNow(new Date(confirmedAt)).date)
   return { words: agoInWords(days), isStale: days > staleAfter }
 }

@@ -60,8 +60,8 @@ function where({ whereabouts }: ListingCard, near: Point | undefined): Piece {
   return [place, ', ', markup`<strong>${distanceInWords(metresBetween(near, point))}</strong>`]
 }
 
-function fresh({ confirmedAt }: ListingCard, now: Date): Markup {
-  const { words, isStale } = freshnessInWords(confirmedAt, now)
+function fresh({ confirmedAt, doubt }: ListingCard, now: Date): Markup {
+  const { words, isStale } = freshnessInWords(confirmedAt, now, doubt)
   const icon = drawIcon(isStale ? 'question' : 'check')
   return markup`<p class="sk-card__fresh${isStale && ' sk-card__fresh--stale'}">${icon}${words}</p>`
 }

@@ -39,6 +39,8 @@ export function someListing(slug: string, told: Partial<ListingDocument> = {}): 
     standing: { is: 'open' },
     stage: { is: 'established' },
     confirmedAt: null,
+    confirmed: {},
+    doubt: 'none',
     changedAt: '2026-11-01T12:00:00Z',
     ...told,
   }

@@ -6,6 +6,7 @@ import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
 import { nlDidYouMean } from './nl-did-you-mean.ts'
+import { nlFreshness } from './nl-freshness.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlSuggest } from './nl-suggest.ts'
@@ -246,6 +247,7 @@ export const nl = {
   },
 
   freshness: {
+    ...nlFreshness,
     title: 'Klopt dit nog?',
     today: 'Vandaag nagekeken',
     yesterday: 'Gisteren nagekeken',

@@ -6,11 +6,11 @@ import {
   options,
   organisationRoleWords,
   relationWords,
-  rhythmWords,
   standingWords,
   words,
 } from '../../in-words.ts'
-import { confirmedGroups, organisationRoles, relationKinds, rhythms, standings } from '#search/vocabulary.ts'
+import { confirmedGroups, organisationRoles, relationKinds, standings } from '#search/vocabulary.ts'
+import { rhythmFields } from '../../freshness/rhythm-fields.ts'
 import { organisationsOf, isEditor } from '../../access/roles.ts'
 
 const day = { date: { pickerAppearance: 'dayOnly' as const } }
@@ -118,13 +118,9 @@ export const standingTab: Tab = {
         },
       ],
     },
-    {
-      name: 'rhythm',
-      type: 'select',
-      defaultValue: 'half-yearly',
-      label: words('Hoe vaak vragen we of dit nog klopt?', 'How often to confirm'),
-      options: options(rhythms, rhythmWords),
-    },
+    ...rhythmFields(
+      words('Leeg: zoals bij de organisatie gekozen is.', 'Empty: as was chosen for the organisation.'),
+    ),
     {
       name: 'confirmed',
       type: 'group',

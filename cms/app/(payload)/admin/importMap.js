@@ -1,4 +1,5 @@
 import { StandingNotice as StandingNotice_56641f87f88c7114dd8c6a40e7466bdc } from '../../../admin/reviews/StandingNotice.tsx'
+import { ConfirmButton as ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941 } from '../../../admin/ConfirmButton.tsx'
 import { ScheduleField as ScheduleField_a6089e305547c32e51e3f2b99414ce12 } from '../../../admin/schedule/ScheduleField.tsx'
 import { ListsInAndOut as ListsInAndOut_b332bf22092403f7e3cad12a2110777a } from '../../../admin/import/ListsInAndOut.tsx'
 import { InviteLink as InviteLink_1c2d20f64caa0366683b8ee6cd015210 } from '../../../admin/InviteLink.tsx'
@@ -19,11 +20,14 @@ import { ImportNavLink as ImportNavLink_c2d695b2c8e0687bfadd46f8e721b947 } from 
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { WaitingLink as WaitingLink_181f1ee0ac1776abad661e733dd4ab2b } from '../../../admin/reviews/WaitingLink.tsx'
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
+import { CallListLink as CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef } from '../../../admin/calls/CallListLink.tsx'
+import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../admin/calls/CallList.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/reviews/StandingNotice.tsx#StandingNotice": StandingNotice_56641f87f88c7114dd8c6a40e7466bdc,
+  "/admin/ConfirmButton.tsx#ConfirmButton": ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941,
   "/admin/schedule/ScheduleField.tsx#ScheduleField": ScheduleField_a6089e305547c32e51e3f2b99414ce12,
   "/admin/import/ListsInAndOut.tsx#ListsInAndOut": ListsInAndOut_b332bf22092403f7e3cad12a2110777a,
   "/admin/InviteLink.tsx#InviteLink": InviteLink_1c2d20f64caa0366683b8ee6cd015210,
@@ -44,5 +48,7 @@ export const importMap = {
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/reviews/WaitingLink.tsx#WaitingLink": WaitingLink_181f1ee0ac1776abad661e733dd4ab2b,
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
+  "/admin/calls/CallListLink.tsx#CallListLink": CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef,
+  "/admin/calls/CallList.tsx#CallList": CallList_33b52723c1834334192896c19444a7ff,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
