@@ -15,6 +15,7 @@ import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
+import { lookAlikes } from './look-alikes/look-alikes.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
@@ -56,7 +57,7 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, lookAlikes, ...signInEndpoints(), ...invitationEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',
