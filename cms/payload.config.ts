@@ -67,7 +67,13 @@ export default closeDefaults(
     admin: {
       user: 'users',
       avatar: 'default',
-      components: { afterLogin: ['/admin/SignInLink.tsx#SignInLink'] },
+      components: {
+        afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
+        views: {
+          dashboard: { Component: '/admin/home/Home.tsx#Home' },
+          newListing: { Component: '/admin/new/NewListing.tsx#NewListing', path: '/nieuw', exact: true },
+        },
+      },
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Sociale kaart' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },

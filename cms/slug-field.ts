@@ -19,6 +19,8 @@ const fillIn =
   async ({ value, data, originalDoc, req }) => {
     const wanted = (value as string | undefined) || (originalDoc?.slug as string | undefined)
     if (wanted) return toSlug(wanted)
+    // A draft is saved while its title is still being typed; the name is made when it is published.
+    if (data?._status === 'draft') return undefined
     const source = data?.[from] as string | Record<string, string> | undefined
     const text = typeof source === 'string' ? source : source?.nl
     if (!text) return undefined
@@ -54,5 +56,6 @@ export const slugField = (from: string, collection: CollectionSlug): TextField =
     condition: (_, __, { user }) => user?.role !== 'partner',
     description: words('Wordt vanzelf gemaakt. Verander het alleen als het echt moet.', 'Made by itself.'),
   },
-  hooks: { beforeValidate: [fillIn(from, collection)] },
+  // After access: whoever may not write a name gets one all the same. A copy gets one of its own.
+  hooks: { beforeChange: [fillIn(from, collection)], beforeDuplicate: [() => null] },
 })

@@ -1,6 +1,7 @@
 import type { Condition, Field } from 'payload'
 import { editorsField } from '../access/rules.ts'
 import { words } from '../in-words.ts'
+import { groupNotCopied, notCopied } from './not-copied.ts'
 
 const editorsOnly = { read: editorsField, create: editorsField, update: editorsField }
 const isForEditors: Condition = (_, __, { user }) => user?.role !== 'partner'
@@ -12,6 +13,7 @@ export const editorsFields: Field[] = [
     name: 'hidden',
     type: 'checkbox',
     label: words('Verborgen door de redactie', 'Hidden by the editors'),
+    hooks: notCopied,
     access: editorsOnly,
     admin: forEditors,
   },
@@ -19,6 +21,7 @@ export const editorsFields: Field[] = [
     name: 'hiddenReason',
     type: 'text',
     label: words('Waarom verborgen?', 'Why hidden?'),
+    hooks: notCopied,
     access: editorsOnly,
     admin: { ...forEditors, condition: (data) => Boolean(data?.hidden) },
   },
@@ -26,6 +29,7 @@ export const editorsFields: Field[] = [
     name: 'internalNote',
     type: 'textarea',
     label: words('Notitie van de redactie', 'Note of the editors'),
+    hooks: notCopied,
     access: editorsOnly,
     admin: forEditors,
   },
@@ -40,6 +44,7 @@ export const editorsFields: Field[] = [
     name: 'source',
     type: 'group',
     label: words('Herkomst', 'Source'),
+    hooks: groupNotCopied,
     access: editorsOnly,
     admin: forEditors,
     fields: [

@@ -50,6 +50,7 @@ export const listings: CollectionConfig = {
   fields: [
     slugField('title', 'listings'),
     ...editorsFields,
+    { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
   ],
 }
