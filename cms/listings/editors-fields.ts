@@ -1,10 +1,10 @@
-import type { Condition, Field } from 'payload'
+import type { Field } from 'payload'
 import { editorsField } from '../access/rules.ts'
 import { words } from '../in-words.ts'
+import { isForEditors } from './is-for-editors.ts'
 import { groupNotCopied, notCopied } from './not-copied.ts'
 
 const editorsOnly = { read: editorsField, create: editorsField, update: editorsField }
-const isForEditors: Condition = (_, __, { user }) => user?.role !== 'partner'
 const forEditors = { position: 'sidebar' as const, condition: isForEditors }
 
 /** What the city keeps with a listing; partners neither see nor set it. */

@@ -5,6 +5,7 @@ import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { slugField } from '../slug-field.ts'
+import { limitBulkEdit } from './bulk-fields.ts'
 import { editorsFields } from './editors-fields.ts'
 import { contactTab } from './tabs/contact.ts'
 import { joiningTab } from './tabs/joining.ts'
@@ -47,10 +48,10 @@ export const listings: CollectionConfig = {
     afterChange: [announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
-  fields: [
+  fields: limitBulkEdit([
     slugField('title', 'listings'),
     ...editorsFields,
     { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
-  ],
+  ]),
 }

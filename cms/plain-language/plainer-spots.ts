@@ -37,7 +37,7 @@ export function plainerSpots(text: string): Spot[] {
 function fromHard(spot: HardSpot): Spot {
   if (spot.why === 'long sentence')
     return toSpot(spot.why, spot.text, spot.at, { instead: splitSentence(spot.text) })
-  if (spot.why === 'long word') return toSpot(spot.why, spot.text, spot.at)
+  if (spot.why !== 'difficult word') return toSpot(spot.why, spot.text, spot.at)
   const isSwap = spot.fits && swaps.has(spot.text.toLowerCase().replace(/\s+/g, ' '))
   const instead = isSwap ? likeCase(spot.instead, spot.text) : null
   return toSpot(spot.why, spot.text, spot.at, { say: spot.instead, instead })

@@ -22,7 +22,7 @@ export async function Desk({ req, navGroups, language }: Props) {
         ))}
       </ul>
       <div className="sk-desk__groups">
-        {navGroups.map(({ label, entities }) => (
+        {(navGroups ?? []).map(({ label, entities }) => (
           <section key={label}>
             <h2>{label}</h2>
             <ul>

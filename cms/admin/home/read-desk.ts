@@ -19,8 +19,8 @@ const toHref = (collection: string, where: Where) => {
 export async function readDesk(req: PayloadRequest): Promise<Waiting[]> {
   const counted = await Promise.all(
     lists.map(async ({ name, collection, where }) => {
-      const asked = { collection, where, overrideAccess: false, user: req.user, req }
-      const { totalDocs } = await req.payload.count(asked)
+      const viewer = { user: req.user, req }
+      const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: false, ...viewer })
       return { name, count: totalDocs, href: toHref(collection, where) }
     }),
   )

@@ -2,7 +2,9 @@ import { useId } from 'react'
 
 type Props = {
   label: string
-  type: 'date' | 'text'
+  type: 'date' | 'text' | 'tel' | 'email'
+  /** When something else points at it. */
+  fieldId?: string
   /** A time is typed with digits. */
   kind?: 'time'
   value: string
@@ -14,8 +16,9 @@ type Props = {
 }
 
 /** A label, a field, and what is wrong with it in words. */
-export function LabelledInput({ label, kind, onChange, onEnter, fault, ...rest }: Props) {
-  const id = useId()
+export function LabelledInput({ label, kind, fieldId, onChange, onEnter, fault, ...rest }: Props) {
+  const ownId = useId()
+  const id = fieldId ?? ownId
   return (
     <div className="sk-field">
       <label htmlFor={id}>{label}</label>

@@ -8,6 +8,7 @@ import {
   takePartWords,
   words,
 } from '../../in-words.ts'
+import { isForEditors } from '../is-for-editors.ts'
 import { asCopy, notCopied } from '../not-copied.ts'
 import { plainCheck } from './plain-check.ts'
 import { listingKinds, purposes, rungs, stages, takePartKinds } from '#search/vocabulary.ts'
@@ -85,6 +86,7 @@ export const whatTab: Tab = {
       relationTo: 'life-domains',
       hasMany: true,
       label: words('Levensgebieden', 'Life domains'),
+      admin: { condition: isForEditors },
     },
     {
       name: 'takePart',
@@ -113,6 +115,7 @@ export const whatTab: Tab = {
           label: words('Trede van de ladder', 'Rung of the ladder'),
           options: options(rungs, rungWords),
           admin: {
+            condition: isForEditors,
             description: words('Leeg laten mag: dan leiden we het af.', 'Left empty, it is derived.'),
           },
         },

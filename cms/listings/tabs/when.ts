@@ -1,4 +1,4 @@
-import type { Field, Tab } from 'payload'
+import type { DateField, Field, Tab } from 'payload'
 import { months, monthWords, options, weekdayWords, words } from '../../in-words.ts'
 import { notCopied } from '../not-copied.ts'
 import { weekdays } from '#search/vocabulary.ts'
@@ -17,7 +17,7 @@ const timeField = (name: string, label: ReturnType<typeof words>, required = fal
     required && !value ? 'Vul een tijd in, zoals 10:00.' : isClock(value),
 })
 
-const dayField = (name: string, label: ReturnType<typeof words>, required = false): Field => ({
+const dayField = (name: string, label: ReturnType<typeof words>, required = false): DateField => ({
   name,
   type: 'date',
   label,
