@@ -15,14 +15,14 @@ export async function Home({ initPageResult: { req }, navGroups, i18n }: Dashboa
   const isDesk = isEditor(req)
   return (
     <Gutter className="sk-home">
-      <header className="sk-home__head">
+      <div className="sk-home__head">
         <h1>{isDesk ? words.desk : words.title}</h1>
         {(isDesk || organisationsOf(req).length > 0) && (
           <a className="sk-home__make" href="/admin/nieuw">
             <span aria-hidden="true">+</span> {words.make}
           </a>
         )}
-      </header>
+      </div>
       {isDesk ? (
         <Desk req={req} navGroups={navGroups} language={i18n.language} />
       ) : (

@@ -14,13 +14,13 @@ const pauseMs = 300
 export function ChooseVenue({ known, value, onChange, fault }: Props) {
   const words = newWords(useTranslation().i18n.language)
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<Choice[]>([])
+  const [{ found, of }, setFound] = useState<{ found: Choice[]; of: string }>({ found: [], of: '' })
   const [chosen, setChosen] = useState<Choice[]>(known)
   useEffect(() => {
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       const venues = await findVenues(typed, stop.signal)
-      if (!stop.signal.aborted) setFound(venues)
+      if (!stop.signal.aborted) setFound({ found: venues, of: typed })
     }, pauseMs)
     return () => {
       clearTimeout(timer)
@@ -33,13 +33,14 @@ export function ChooseVenue({ known, value, onChange, fault }: Props) {
     onChange(id)
     setTyped('')
   }
+  const isAnswered = of === typed
   const offered = typed ? found : chosen
   const nameOf = (id: string) => offered.find((one) => one.id === id)?.label ?? ''
   return (
     <div className="sk-new__venue">
       {offered.length > 0 && (
         <Toggles
-          legend={words.choose}
+          legend={words.venue}
           kind="wide"
           all={offered.map(({ id }) => id)}
           isOn={(id) => value === id}
@@ -47,6 +48,7 @@ export function ChooseVenue({ known, value, onChange, fault }: Props) {
           name={nameOf}
         />
       )}
+      {typed.trim().length > 1 && isAnswered && found.length === 0 && <p>{words.noVenue}</p>}
       {fault && <p className="sk-fault">{fault}</p>}
       <LabelledInput type="text" label={words.findVenue} value={typed} onChange={setTyped} />
       <a href="/admin/collections/venues/create" target="_blank" rel="noopener">

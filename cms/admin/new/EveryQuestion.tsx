@@ -1,10 +1,12 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { LookAlikes } from '../look-alikes/LookAlikes.tsx'
 import { PlainCheck } from '../plain/PlainCheck.tsx'
 import { LabelledInput } from '../schedule/LabelledInput.tsx'
 import { Toggles } from '../schedule/Toggles.tsx'
 import { ChooseOne } from './ChooseOne.tsx'
 import { ChooseVenue } from './ChooseVenue.tsx'
+import { LabelledText } from './LabelledText.tsx'
 import { newWords } from './new-words.ts'
 import type { Beginning } from './read-beginning.ts'
 import { type Answers, placeKinds } from './to-new-listing.ts'
@@ -59,10 +61,15 @@ function WhatQuestions({ draft, beginning }: { draft: Draft; beginning: Beginnin
           fault={faultOf('title')}
         />
       </Question>
+      <LookAlikes
+        title={answers.title}
+        venue={answers.place === 'venue' ? answers.venue || null : null}
+        days={answers.often === 'weekly' ? answers.days : []}
+        except={null}
+      />
       <Question name="summary">
-        <LabelledInput
-          {...{ type: 'text', label: words.summary, value: answers.summary, maxLength: 300 }}
-          fieldId="new-summary"
+        <LabelledText
+          {...{ id: 'new-summary', label: words.summary, value: answers.summary, maxLength: 300 }}
           onChange={(summary) => set({ summary })}
           fault={faultOf('summary')}
         />
@@ -138,7 +145,7 @@ function ContactQuestion({ draft: { answers, set } }: { draft: Draft }) {
   return (
     <fieldset className="sk-question">
       <legend>{words.contact}</legend>
-      <div className="sk-pair">
+      <div className="sk-pair sk-new__contact">
         <LabelledInput
           {...{ type: 'tel', label: words.phone, value: answers.phone }}
           onChange={(phone) => set({ phone })}

@@ -2,7 +2,6 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { type SyntheticEvent, useRef, useState } from 'react'
-import { LookAlikes } from '../look-alikes/LookAlikes.tsx'
 import { CopyFrom } from './CopyFrom.tsx'
 import { type Draft, EveryQuestion } from './EveryQuestion.tsx'
 import { newWords } from './new-words.ts'
@@ -50,12 +49,6 @@ export function QuickForm({ beginning }: { beginning: Beginning }) {
     <form ref={form} className="sk-when sk-new__form" onSubmit={submit} noValidate>
       {beginning.earlier.length > 0 && <CopyFrom earlier={beginning.earlier} />}
       <EveryQuestion draft={draft} beginning={beginning} />
-      <LookAlikes
-        title={answers.title}
-        venue={answers.place === 'venue' ? answers.venue || null : null}
-        days={answers.often === 'weekly' ? answers.days : []}
-        except={null}
-      />
       <div className="sk-new__send">
         <button type="submit" className="sk-new__publish" disabled={sent === 'busy'}>
           {sent === 'busy' ? words.busy : words.publish}

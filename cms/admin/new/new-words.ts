@@ -27,6 +27,7 @@ const nl = {
   places: { venue: 'Op een plek', online: 'Online', 'at-home': 'Bij mensen thuis' } as Table<
     (typeof placeKinds)[number]
   >,
+  venue: 'Welke plek?',
   findVenue: 'Zoek een andere plek',
   newVenue: 'Staat je plek er niet bij? Maak een nieuwe plek',
   noVenue: 'Niets gevonden.',
@@ -84,6 +85,7 @@ const en: typeof nl = {
   otherTimes: 'Other times? Keep it, then choose “When”.',
   place: 'Where?',
   places: { venue: 'At a venue', online: 'Online', 'at-home': 'At people’s homes' },
+  venue: 'Which venue?',
   findVenue: 'Find another venue',
   newVenue: 'Not there? Make a new venue',
   noVenue: 'Nothing found.',

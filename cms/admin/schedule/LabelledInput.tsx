@@ -3,8 +3,6 @@ import { useId } from 'react'
 type Props = {
   label: string
   type: 'date' | 'text' | 'tel' | 'email'
-  /** When something else points at it. */
-  fieldId?: string
   /** A time is typed with digits. */
   kind?: 'time'
   value: string
@@ -16,9 +14,8 @@ type Props = {
 }
 
 /** A label, a field, and what is wrong with it in words. */
-export function LabelledInput({ label, kind, fieldId, onChange, onEnter, fault, ...rest }: Props) {
-  const ownId = useId()
-  const id = fieldId ?? ownId
+export function LabelledInput({ label, kind, onChange, onEnter, fault, ...rest }: Props) {
+  const id = useId()
   return (
     <div className="sk-field">
       <label htmlFor={id}>{label}</label>
