@@ -31,6 +31,7 @@ export async function findLookAlikes(
   except: string | null,
 ): Promise<LookAlike[]> {
   const stems = tellingStems(sketch.title)
+  const own = organisationsOf(req)
   if (stems.length === 0) return []
   const [named, there] = await Promise.all([
     read(req, { or: stems.map((stem) => ({ title: { like: stem } })) }),
@@ -39,7 +40,7 @@ export async function findLookAlikes(
   const found = [...new Map([...named, ...there].map((listing) => [listing.id, listing])).values()]
   const alike = found
     .filter(({ id, standing }) => id !== except && standing !== 'ended')
-    .map((listing) => ({ listing, score: likeness(sketch, toSketch(listing)) }))
+    .map((listing) => ({ listing, score: scoreOf(sketch, listing, own) }))
     .filter(({ score }) => score >= mayBeSame)
     .sort((a, b) => b.score - a.score)
   return describe(
@@ -67,18 +68,29 @@ const toSketch = ({ title, venue, schedule }: Read): Sketch => ({
   days: (schedule?.rules ?? []).flatMap(({ days }) => days),
 })
 
+const ownersOf = ({ organisations }: Read) =>
+  organisations.flatMap(({ organisation }) => idOf(organisation) ?? [])
+
+/** What one made oneself is worth a look wherever it is: the venue may simply be the one filled in beforehand. */
+function scoreOf(sketch: Sketch, listing: Read, own: string[]): number {
+  const other = toSketch(listing)
+  const isOwn = ownersOf(listing).some((id) => own.includes(id))
+  return Math.max(likeness(sketch, other), isOwn ? likeness(sketch, { ...other, venue: null }) : 0)
+}
+
 async function describe(req: PayloadRequest, listings: Read[]): Promise<LookAlike[]> {
   if (listings.length === 0) return []
   const own = organisationsOf(req)
-  const owners = listings.flatMap(({ organisations }) => idOf(organisations[0]?.organisation) ?? [])
+  const owners = listings.flatMap(ownersOf)
   const { docs } = await req.payload.find({
     collection: 'organisations',
     where: { id: { in: owners } },
     ...{ select: { name: true }, depth: 0, overrideAccess: false, user: req.user, req },
   })
   const names = new Map(docs.map(({ id, name }) => [String(id), name]))
-  return listings.map(({ id, title, slug, organisations }) => {
-    const ids = organisations.flatMap(({ organisation }) => idOf(organisation) ?? [])
+  return listings.map((listing) => {
+    const { id, title, slug } = listing
+    const ids = ownersOf(listing)
     const isOwn = ids.some((one) => own.includes(one))
     return {
       ...{ id, title, isOwn, organisation: names.get(ids[0] ?? '') ?? '' },

@@ -73,6 +73,15 @@ test('not itself, not what has stopped, and at most three', async () => {
   expect(alike.map(({ id }) => id)).not.toContain(all[0]!.id)
 })
 
+test('what is one’s own is found at another venue too, what is another’s is not', async () => {
+  const data = { name: 'Elders', geo: { lat: 51.4, lng: 5.5 } }
+  const venue = String((await payload.create({ collection: 'venues', data, depth: 0 })).id)
+  const mine = await town.publish({ title: 'Pannenkoeken bakken', venue })
+  await town.publish({ title: 'Pannenkoeken bakken', venue, organisations: ofElsewhere() })
+  const { alike } = await ask({ title: 'Pannenkoeken bakken', venue: town.venue, days: 'mon' })
+  expect(alike.map(({ id }) => id)).toEqual([mine.id])
+})
+
 test('signs of a query mean nothing, and nonsense is answered with nothing', async () => {
   for (const title of ['', '%', '_____', "'; drop table listings; --", '   ', '🙂🙂🙂'])
     expect(await ask({ title, venue: 'nonsense', days: 'x,,mon', except: '1' })).toEqual({

@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { type SyntheticEvent, useRef, useState } from 'react'
 import { CopyFrom } from './CopyFrom.tsx'
 import { type Draft, EveryQuestion } from './EveryQuestion.tsx'
+import { firstAnswers } from './first-answers.ts'
 import { newWords } from './new-words.ts'
 import type { Beginning } from './read-beginning.ts'
 import { type Sent, sendListing } from './send-listing.ts'
@@ -11,17 +12,10 @@ import { SentPanel } from './SentPanel.tsx'
 import { type Answers, faultsIn } from './to-new-listing.ts'
 import '../schedule/schedule.css'
 
-const toAnswers = ({ organisations, venues, phone, email }: Beginning): Answers => ({
-  organisation: organisations.length === 1 ? organisations[0]!.id : '',
-  ...{ title: '', summary: '', theme: '', place: 'venue', venue: venues[0]?.id ?? '' },
-  ...{ often: 'weekly', days: [], on: '', start: '', end: '', cost: 'unknown', euros: '' },
-  ...{ phone, email },
-})
-
 /** The few questions that make a listing; the answers stay when the network fails. */
 export function QuickForm({ beginning }: { beginning: Beginning }) {
   const words = newWords(useTranslation().i18n.language)
-  const [answers, setAnswers] = useState(() => toAnswers(beginning))
+  const [answers, setAnswers] = useState(() => firstAnswers(beginning))
   const [wasSent, setWasSent] = useState(false)
   const [sent, setSent] = useState<Sent | 'busy' | null>(null)
   const form = useRef<HTMLFormElement>(null)

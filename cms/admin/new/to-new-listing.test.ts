@@ -4,6 +4,8 @@ import { completenessOf } from '../../completeness/completeness-of.ts'
 import type { Typed } from '../../completeness/asks.ts'
 import { buildSmallTown, type SmallTown } from '../../outbox/testing/small-town.ts'
 import { freshPayload } from '../../test-payload.ts'
+import { firstAnswers } from './first-answers.ts'
+import type { Beginning } from './read-beginning.ts'
 import { type Answers, faultsIn, toNewListing } from './to-new-listing.ts'
 
 const weekly: Answers = {
@@ -47,6 +49,36 @@ test('amounts are read as they are written', () => {
   expect(eurosOf('2,50')).toMatchObject({ case: 'paid', euros: 2.5, per: 'time' })
   expect(eurosOf('5,-')).toMatchObject({ euros: 5 })
   expect(eurosOf('')).toMatchObject({ euros: null })
+})
+
+test('a simple weekly activity takes four fields and at most ten taps', () => {
+  const beginning: Beginning = {
+    ...{
+      organisations: [{ id: 'o', label: 'De Brink' }],
+      themes: [{ id: 't', label: 'Ontmoeten' }],
+      earlier: [],
+    },
+    ...{ venues: [{ id: 'v', label: 'De Brink' }], phone: '040 123 45 67', email: '', siteUrl: '' },
+  }
+  // A tap into each field, two for a list, one for each button; the last is “Zet online”.
+  const steps: { taps: number; isField: boolean; said: Partial<Answers> }[] = [
+    { taps: 1, isField: true, said: { title: 'Koffie' } },
+    { taps: 1, isField: true, said: { summary: 'Koffie met de buren.' } },
+    { taps: 2, isField: true, said: { theme: 't' } },
+    { taps: 1, isField: false, said: { days: ['tue'] } },
+    { taps: 1, isField: true, said: { start: '10:00' } },
+  ]
+  const answers = steps.reduce((now, { said }) => ({ ...now, ...said }), firstAnswers(beginning))
+  expect(faultsIn(answers)).toEqual([])
+  for (const left of steps) {
+    const others = steps.filter((step) => step !== left)
+    const without = others.reduce((now, { said }) => ({ ...now, ...said }), firstAnswers(beginning))
+    expect(faultsIn(without)).toEqual(Object.keys(left.said))
+  }
+  const toCostAndPublish = 2
+  const toOpen = 1
+  expect(steps.filter(({ isField }) => isField)).toHaveLength(4)
+  expect(steps.reduce((sum, { taps }) => sum + taps, toOpen + toCostAndPublish)).toBeLessThanOrEqual(10)
 })
 
 const key = 'new_listing'
