@@ -65,11 +65,12 @@ async function read(req: PayloadRequest, where: Where): Promise<Read[]> {
 const toSketch = ({ title, venue, schedule }: Read): Sketch => ({
   title: title ?? '',
   venue: idOf(venue) ?? null,
-  days: (schedule?.rules ?? []).flatMap(({ days }) => days),
+  days: (schedule?.rules ?? []).flatMap(({ days }) => days ?? []),
 })
 
-const ownersOf = ({ organisations }: Read) =>
-  organisations.flatMap(({ organisation }) => idOf(organisation) ?? [])
+/** A draft may be without any. */
+const ownersOf = ({ organisations }: Partial<Read>) =>
+  (organisations ?? []).flatMap(({ organisation }) => idOf(organisation) ?? [])
 
 /** What one made oneself is worth a look wherever it is: the venue may simply be the one filled in beforehand. */
 function scoreOf(sketch: Sketch, listing: Read, own: string[]): number {

@@ -60,6 +60,20 @@ test('one sees one’s own, what each needs, and the most pressing first', async
   expect(own.at(-1)?.next).toMatchObject({ start: '10:00' })
 })
 
+test('a draft of which a time is half typed is shown like any other', async () => {
+  const half = {
+    rules: [{ every: 'week', days: [], start: '' }],
+    dates: [{ start: '10:00' }],
+    exceptions: [{}],
+  }
+  const { id } = await town.publish({
+    ...{ schedule: half as never, title: '', _status: 'draft' },
+    organisations: [{ organisation: elsewhere, role: 'organiser' }],
+  })
+  const own = await readOwn(await asMemberOf(elsewhere, 'carla'), now)
+  expect(own.find((one) => one.id === id)).toMatchObject({ title: '', needs: ['unpublished'], next: null })
+})
+
 test('what is in the bin is gone, and who belongs nowhere sees nothing', async () => {
   const { id } = await town.publish({ organisations: [{ organisation: elsewhere, role: 'organiser' }] })
   const req = await asMemberOf(elsewhere, 'bram')

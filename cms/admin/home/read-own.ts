@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Schedule } from '#search/document.ts'
 import { hasTimes, nextOccurrence } from '#search/time/occurrences.ts'
 import { type LocalDate, localNow } from '#search/time/local-date.ts'
 import { organisationsOf } from '../../access/roles.ts'
@@ -6,6 +7,7 @@ import { calendarDay } from '../../calendar-day.ts'
 import { toSchedule } from '../../listings/to-schedule.ts'
 import type { StoredListing, StoredMunicipality } from '../../outbox/stored.ts'
 import type { Listing } from '../../payload-types.ts'
+import { toPreview } from '../schedule/to-preview.ts'
 import { type NeedKind, needKinds, needsOf } from './needs-of.ts'
 
 /** A listing on the home of whose it is. */
@@ -58,7 +60,7 @@ function toOwn(
   now: Date,
 ): OwnListing {
   const shown = live ?? newest
-  const schedule = toSchedule(shown as unknown as StoredListing, municipality)
+  const schedule = scheduleOf(shown, municipality)
   const next = shown.standing === 'ended' ? null : nextOccurrence(schedule, localNow(now))
   const known = {
     isPublished: live !== undefined,
@@ -81,6 +83,14 @@ function toOwn(
     next: next && { date: next.date, start: next.start },
     hiddenReason: shown.hiddenReason ?? null,
   }
+}
+
+/** Of a draft a time may be half typed: what is not whole yet is left out, as in the form. */
+function scheduleOf({ schedule }: Listing, municipality: StoredMunicipality): Schedule {
+  const shut = { schedule: { closedInSchoolHols: true } } as StoredListing
+  const { rules, dates, exceptions, ...rest } = schedule ?? {}
+  const draft = { ...rest, rules: rules ?? [], dates: dates ?? [], exceptions: exceptions ?? [] }
+  return toPreview(draft, toSchedule(shut, municipality).closed).schedule
 }
 
 /** The day of the oldest confirmation of what matters most; of what was never confirmed the day it was made. */

@@ -1,5 +1,6 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { listingKinds } from '#search/vocabulary.ts'
 import { LookAlikes } from '../look-alikes/LookAlikes.tsx'
 import { PlainCheck } from '../plain/PlainCheck.tsx'
 import { LabelledInput } from '../schedule/LabelledInput.tsx'
@@ -54,6 +55,14 @@ function WhatQuestions({ draft, beginning }: { draft: Draft; beginning: Beginnin
           />
         </Question>
       )}
+      <Toggles
+        legend={words.kind}
+        kind="wide"
+        all={listingKinds}
+        isOn={(one) => answers.kind === one}
+        onToggle={(kind) => set({ kind })}
+        name={(one) => words.kinds[one]}
+      />
       <Question name="title">
         <LabelledInput
           {...{ type: 'text', label: words.name, value: answers.title, maxLength: 120 }}

@@ -10,12 +10,16 @@ import type { Beginning } from './read-beginning.ts'
 import { type Sent, sendListing } from './send-listing.ts'
 import { SentPanel } from './SentPanel.tsx'
 import { type Answers, faultsIn } from './to-new-listing.ts'
+import { useKeptAnswers } from './use-kept-answers.ts'
 import '../schedule/schedule.css'
+
+/** Whoever logs in after another at the same computer does not find what that one typed. */
+const whoseOf = ({ organisations }: Beginning) => organisations.map(({ id }) => id).join()
 
 /** The few questions that make a listing; the answers stay when the network fails. */
 export function QuickForm({ beginning }: { beginning: Beginning }) {
   const words = newWords(useTranslation().i18n.language)
-  const [answers, setAnswers] = useState(() => firstAnswers(beginning))
+  const [answers, setAnswers, forget] = useKeptAnswers(firstAnswers(beginning), whoseOf(beginning))
   const [wasSent, setWasSent] = useState(false)
   const [sent, setSent] = useState<Sent | 'busy' | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -26,7 +30,9 @@ export function QuickForm({ beginning }: { beginning: Beginning }) {
     setWasSent(true)
     if (found.length > 0) return focusFirst(form.current, found[0]!)
     setSent('busy')
-    setSent(await sendListing(answers, status))
+    const answer = await sendListing(answers, status)
+    if ('id' in answer) forget()
+    setSent(answer)
   }
   if (sent && sent !== 'busy' && 'id' in sent)
     return <SentPanel sent={sent} siteUrl={beginning.siteUrl} again={() => window.location.reload()} />
@@ -50,11 +56,11 @@ export function QuickForm({ beginning }: { beginning: Beginning }) {
         <button type="button" className="sk-quiet" disabled={sent === 'busy'} onClick={() => send('draft')}>
           {words.keep}
         </button>
+        <p role="alert">
+          {sent !== 'busy' && sent?.is === 'refused' && words.refused(sent.why)}
+          {sent !== 'busy' && sent?.is === 'failed' && words.failed}
+        </p>
       </div>
-      <p role="alert">
-        {sent !== 'busy' && sent?.is === 'refused' && words.refused(sent.why)}
-        {sent !== 'busy' && sent?.is === 'failed' && words.failed}
-      </p>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import type { CostKind } from '#search/vocabulary.ts'
+import type { CostKind, ListingKind } from '#search/vocabulary.ts'
 import type { Answers, oftens, placeKinds } from './to-new-listing.ts'
 
 type Table<T extends string> = Record<T, string>
@@ -10,6 +10,8 @@ const nl = {
   copyNone: 'Kies wat je wilt overnemen',
   copy: 'Neem over',
   organisation: 'Van welke organisatie?',
+  kind: 'Wat is het?',
+  kinds: { activity: 'Om naartoe te gaan', support: 'Hulp', place: 'Een plek' } as Table<ListingKind>,
   name: 'Hoe heet het?',
   summary: 'Wat is het en voor wie? Eén zin.',
   theme: 'Waar past het bij?',
@@ -72,6 +74,8 @@ const en: typeof nl = {
   copyNone: 'Choose what to copy',
   copy: 'Copy',
   organisation: 'Of which organisation?',
+  kind: 'What is it?',
+  kinds: { activity: 'Something to attend', support: 'Help', place: 'A place' },
   name: 'What is it called?',
   summary: 'What is it and for whom? One sentence.',
   theme: 'Where does it fit?',

@@ -10,6 +10,7 @@ import { type Answers, faultsIn, toNewListing } from './to-new-listing.ts'
 
 const weekly: Answers = {
   organisation: 'o',
+  kind: 'activity',
   title: ' Koffie in de Brink ',
   summary: 'Koffie met de buren.',
   theme: 't',
@@ -138,8 +139,8 @@ test('every other answer of the form is taken too, and half of them as a draft',
   const others: Partial<Answers>[] = [
     { often: 'once', on: '2026-12-05' },
     { often: 'appointment' },
-    { place: 'online' },
-    { place: 'at-home' },
+    { place: 'online', kind: 'support' },
+    { place: 'at-home', kind: 'place' },
     { cost: 'paid', euros: '2,50' },
     { cost: 'unknown', email: 'anna@example.org' },
   ]
@@ -148,6 +149,7 @@ test('every other answer of the form is taken too, and half of them as a draft',
     expect([status, doc]).toEqual([201, expect.objectContaining({ _status: 'published' })])
   }
   const half = { ...inTown(), summary: '', theme: '', venue: '', start: '' }
+  expect(toNewListing(half, 'draft').schedule).toEqual({})
   const { status, doc } = await send('/listings?draft=true', toNewListing(half, 'draft'))
   expect([status, doc]).toEqual([201, expect.objectContaining({ _status: 'draft', slug: null })])
 })

@@ -1,4 +1,4 @@
-import type { CostKind, Weekday } from '#search/vocabulary.ts'
+import type { CostKind, ListingKind, Weekday } from '#search/vocabulary.ts'
 import { atNoon } from '../../calendar-day.ts'
 import { parseClock } from '../schedule/parse-clock.ts'
 
@@ -8,6 +8,7 @@ export const oftens = ['weekly', 'once', 'appointment'] as const
 /** What the short form asks. Days as `2026-11-24`, times as `10:00`. */
 export type Answers = {
   organisation: string
+  kind: ListingKind
   title: string
   summary: string
   theme: string
@@ -51,7 +52,13 @@ function eurosOf(typed: string): number | null {
   return /^\d{1,5}(\.\d{1,2})?$/.test(text) ? Number(text) : null
 }
 
-function scheduleOf({ often, days, on, start, end }: Answers) {
+const ofWhen = ['days', 'on', 'start', 'end'] as const
+
+/** A time that is not whole yet is not kept: half a time says nothing. */
+function scheduleOf(answers: Answers) {
+  const { often, days, on, start, end } = answers
+  const faults: string[] = faultsIn(answers)
+  if (ofWhen.some((name) => faults.includes(name))) return {}
   const times = { start, end: end || null }
   if (often === 'weekly') return { rules: [{ every: 'week', interval: 1, days, ...times }] }
   if (often === 'once') return { dates: [{ on: atNoon(on), ...times }] }
@@ -64,7 +71,7 @@ export function toNewListing(answers: Answers, status: 'draft' | 'published') {
   return {
     title: answers.title.trim(),
     summary: answers.summary.trim(),
-    kind: 'activity',
+    kind: answers.kind,
     themes: answers.theme ? [answers.theme] : [],
     whereabouts: place,
     venue: place === 'venue' ? answers.venue || null : null,
