@@ -100,9 +100,9 @@ beforeAll(async () => {
 })
 afterAll(() => payload?.destroy())
 
-async function send(path: string, body?: object) {
+async function send(path: string, body?: object, method = 'POST') {
   const request = new Request(`${payload.config.serverURL}/api${path}`, {
-    method: 'POST',
+    method,
     headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body ?? {}),
   })
@@ -151,5 +151,17 @@ test('every other answer of the form is taken too, and half of them as a draft',
   const half = { ...inTown(), summary: '', theme: '', venue: '', start: '' }
   expect(toNewListing(half, 'draft').schedule).toEqual({})
   const { status, doc } = await send('/listings?draft=true', toNewListing(half, 'draft'))
-  expect([status, doc]).toEqual([201, expect.objectContaining({ _status: 'draft', slug: null })])
+  expect([status, doc]).toEqual([201, expect.objectContaining({ _status: 'draft' })])
+})
+
+test('a form that saves by itself makes no name in the address bar of half a title', async () => {
+  const { doc } = await send('/listings?draft=true', { _status: 'draft' })
+  const autosave = `/listings/${String(doc.id)}?draft=true&autosave=true`
+  for (const title of ['Sc', 'Schaken in het park']) {
+    const saved = await send(autosave, { title, _status: 'draft' }, 'PATCH')
+    expect([saved.status, saved.doc]).toEqual([200, expect.objectContaining({ title, slug: null })])
+  }
+  const whole = toNewListing({ ...inTown(), title: 'Schaken in het park' }, 'published')
+  const published = await send(`/listings/${String(doc.id)}`, whole, 'PATCH')
+  expect(published.doc).toMatchObject({ slug: 'schaken-in-het-park', _status: 'published' })
 })
