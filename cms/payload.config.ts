@@ -18,6 +18,7 @@ import { languageWords } from './in-words.ts'
 import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
+import { lookAlikes } from './look-alikes/look-alikes.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
@@ -66,6 +67,7 @@ export default closeDefaults(
     globals: [municipality],
     endpoints: [
       inbox,
+      lookAlikes,
       exportListings(),
       ...signInEndpoints(),
       ...invitationEndpoints(),
@@ -92,6 +94,8 @@ export default closeDefaults(
           calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' },
           importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
           reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
+          dashboard: { Component: '/admin/home/Home.tsx#Home' },
+          newListing: { Component: '/admin/new/NewListing.tsx#NewListing', path: '/nieuw', exact: true },
         },
       },
       dateFormat: 'd MMMM yyyy HH:mm',

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FieldHook, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { editorsField } from './access/rules.ts'
 import { words } from './in-words.ts'
 
@@ -19,6 +19,7 @@ const fillIn =
   async ({ value, data, originalDoc, req }) => {
     const wanted = (value as string | undefined) || (originalDoc?.slug as string | undefined)
     if (wanted) return toSlug(wanted)
+    if (data?._status === 'draft' && isUnsettled(req)) return undefined
     const source = data?.[from] as string | Record<string, string> | undefined
     const text = typeof source === 'string' ? source : source?.nl
     if (!text) return undefined
@@ -34,6 +35,18 @@ const fillIn =
       return totalDocs === 0
     })
   }
+
+/**
+ * A form that saves by itself does so while the title is still being typed, and a copy still has the title of the other:
+ * then the name waits for a save that is meant.
+ */
+const isUnsettled = ({ query, context }: PayloadRequest) =>
+  String(query?.autosave) === 'true' || context.isCopied === true
+
+const nameless: FieldHook = ({ req }) => {
+  req.context.isCopied = true
+  return null
+}
 
 async function firstFree(slug: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {
   if (await isFree(slug)) return slug
@@ -54,5 +67,6 @@ export const slugField = (from: string, collection: CollectionSlug): TextField =
     condition: (_, __, { user }) => user?.role !== 'partner',
     description: words('Wordt vanzelf gemaakt. Verander het alleen als het echt moet.', 'Made by itself.'),
   },
-  hooks: { beforeValidate: [fillIn(from, collection)] },
+  // After access: whoever may not write a name gets one all the same. A copy gets one of its own.
+  hooks: { beforeChange: [fillIn(from, collection)], beforeDuplicate: [nameless] },
 })

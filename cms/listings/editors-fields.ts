@@ -1,12 +1,13 @@
-import type { Condition, Field } from 'payload'
+import type { Field } from 'payload'
 import { ownersField } from '../access/owners-field.ts'
 import { editorsField } from '../access/rules.ts'
 import { words } from '../in-words.ts'
+import { isForEditors } from './is-for-editors.ts'
+import { groupNotCopied, notCopied } from './not-copied.ts'
 
 const editorsOnly = { read: editorsField, create: editorsField, update: editorsField }
 /** Whose listing it is may know that it is hidden, and why. */
 const toldToOwners = { read: ownersField, create: editorsField, update: editorsField }
-const isForEditors: Condition = (_, __, { user }) => user?.role !== 'partner'
 const forEditors = { position: 'sidebar' as const, condition: isForEditors }
 
 /** What the city keeps with a listing; partners neither see nor set it. */
@@ -15,6 +16,7 @@ export const editorsFields: Field[] = [
     name: 'hidden',
     type: 'checkbox',
     label: words('Verborgen door de redactie', 'Hidden by the editors'),
+    hooks: notCopied,
     access: toldToOwners,
     admin: forEditors,
   },
@@ -23,6 +25,7 @@ export const editorsFields: Field[] = [
     type: 'text',
     maxLength: 500,
     label: words('Waarom verborgen?', 'Why hidden?'),
+    hooks: notCopied,
     access: toldToOwners,
     // Whose it is reads it too, so there is always something to read.
     validate: (value: unknown, { siblingData }: { siblingData: { hidden?: boolean | null } }) =>
@@ -37,6 +40,7 @@ export const editorsFields: Field[] = [
     name: 'internalNote',
     type: 'textarea',
     label: words('Notitie van de redactie', 'Note of the editors'),
+    hooks: notCopied,
     access: editorsOnly,
     admin: forEditors,
   },
@@ -51,6 +55,7 @@ export const editorsFields: Field[] = [
     name: 'source',
     type: 'group',
     label: words('Herkomst', 'Source'),
+    hooks: groupNotCopied,
     access: editorsOnly,
     admin: forEditors,
     fields: [

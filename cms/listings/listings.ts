@@ -9,6 +9,7 @@ import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
 import { sayStatus } from '../trust/say-status.ts'
+import { limitBulkEdit } from './bulk-fields.ts'
 import { editorsFields } from './editors-fields.ts'
 import { tellHidden } from './tell-hidden.ts'
 import { contactTab } from './tabs/contact.ts'
@@ -55,7 +56,7 @@ export const listings: CollectionConfig = {
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
-  fields: [
+  fields: limitBulkEdit([
     slugField('title', 'listings'),
     {
       name: 'standingNotice',
@@ -68,6 +69,7 @@ export const listings: CollectionConfig = {
       admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
     },
     ...editorsFields,
+    { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
     { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
-  ],
+  ]),
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { difficultWords } from './difficult-words.ts'
-import { hardToRead } from './hard-to-read.ts'
+import { hardToRead, sentencesIn } from './hard-to-read.ts'
 
 const words = (text: string) => hardToRead(text).map((spot) => spot.text)
 
 test('a word of the office is found, with what to say instead', () => {
   expect(hardToRead('Indien je wilt, kom je langs.')).toEqual([
-    { why: 'difficult word', text: 'Indien', instead: 'als' },
+    { why: 'difficult word', text: 'Indien', at: 0, instead: 'als', fits: true },
   ])
 })
 
@@ -21,8 +21,20 @@ test('it is found in its other forms, and with or without accents', () => {
 
 test('the longest word counts', () => {
   expect(hardToRead('Je kunt dit indienen.')).toEqual([
-    { why: 'difficult word', text: 'indienen', instead: 'sturen' },
+    { why: 'difficult word', text: 'indienen', at: 12, instead: 'sturen', fits: true },
   ])
+})
+
+test('of another form than the one in the list the advice does not simply fit', () => {
+  expect(hardToRead('De groep realiseert dit.')).toMatchObject([{ text: 'realiseert', at: 9, fits: false }])
+})
+
+test('every spot stands where it says, and sentences together leave out no more than the space between', () => {
+  const text =
+    'Indien mogelijk: kom langs!\n\nWe doen dit in samenwerking met buurthuiskamervergaderingen.  Ja?'
+  for (const { text: found, at } of [...hardToRead(text), ...sentencesIn(text)])
+    expect(text.slice(at, at + found.length)).toBe(found)
+  expect(sentencesIn(text).map((one) => one.text)).toHaveLength(4)
 })
 
 test('a word that only has a difficult one inside it is left alone', () => {

@@ -1,9 +1,12 @@
 import { difficultWords } from './difficult-words.ts'
 
-/** A place in a text that a twelve-year-old stumbles over; for a word of the office also what to say instead. */
+/**
+ * A place in a text that a twelve-year-old stumbles over, counted from `at` in letters of its NFC form; for a word of
+ * the office also what to say instead. `fits` when that can stand there as it is: of other forms only the word is known.
+ */
 export type HardSpot =
-  | { why: 'difficult word'; text: string; instead: string }
-  | { why: 'long word' | 'long sentence'; text: string }
+  | { why: 'difficult word'; text: string; at: number; instead: string; fits: boolean }
+  | { why: 'long word' | 'long sentence'; text: string; at: number }
 
 const mostWords = 15
 const mostLetters = 18
@@ -27,26 +30,37 @@ const anyDifficult = new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\
 
 function difficultSpots(text: string): HardSpot[] {
   return [...fold(text).matchAll(anyDifficult)].map((match) => {
-    const { instead } = entries[match.slice(1).findIndex((group) => group !== undefined)]!
-    return { why: 'difficult word', text: text.slice(match.index, match.index + match[0].length), instead }
+    const { folded, instead } = entries[match.slice(1).findIndex((group) => group !== undefined)]!
+    const fits = match[0].toLowerCase().replace(/\s+/g, ' ') === folded
+    const found = text.slice(match.index, match.index + match[0].length)
+    return { why: 'difficult word', text: found, at: match.index, instead, fits }
   })
 }
 
-const toSentences = (text: string) => text.split(/(?<=[.!?…:;])\s+|\n+/).filter(Boolean)
+export type Sentence = { text: string; at: number }
+
+/** The sentences of a text, and where each begins; a colon ends one too, and so does the end of a line. */
+export function sentencesIn(text: string): Sentence[] {
+  const gaps = [...text.matchAll(/(?<=[.!?…:;])\s+|\n+/g)]
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
+  const ends = [...gaps.map((gap) => gap.index), text.length]
+  return starts.map((at, i) => ({ text: text.slice(at, ends[i]), at })).filter((one) => one.text !== '')
+}
+
 const toWords = (text: string) => text.match(/[\p{L}\d][\p{L}\d'’.,@/-]*/gu) ?? []
 
 /** A capital inside a sentence is a name, which is as long as it is. */
-const longWords = (sentence: string): HardSpot[] =>
-  [...sentence.matchAll(/\p{L}+/gu)]
+const longWords = (sentence: Sentence): HardSpot[] =>
+  [...sentence.text.matchAll(/\p{L}+/gu)]
     .filter(({ 0: word, index }) => word.length > mostLetters && (index === 0 || !/^\p{Lu}/u.test(word)))
-    .map(([text]) => ({ why: 'long word', text }))
+    .map(({ 0: text, index }) => ({ why: 'long word', text, at: sentence.at + index }))
 
-const longSentence = (sentence: string): HardSpot[] =>
-  toWords(sentence).length > mostWords ? [{ why: 'long sentence', text: sentence }] : []
+const longSentence = (sentence: Sentence): HardSpot[] =>
+  toWords(sentence.text).length > mostWords ? [{ why: 'long sentence', ...sentence }] : []
 
 /** Everything in a Dutch text that could be said more simply: words of the office, long words, long sentences. */
 export function hardToRead(text: string): HardSpot[] {
   const whole = text.normalize('NFC')
-  const sentences = toSentences(whole)
+  const sentences = sentencesIn(whole)
   return [...difficultSpots(whole), ...sentences.flatMap(longWords), ...sentences.flatMap(longSentence)]
 }

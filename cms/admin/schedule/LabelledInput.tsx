@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 type Props = {
   label: string
-  type: 'date' | 'text'
+  type: 'date' | 'text' | 'tel' | 'email'
   /** A time is typed with digits. */
   kind?: 'time'
   value: string

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { accessWords, costUnitWords, costWords, options, passWords, words } from '../../in-words.ts'
+import { plainCheck } from './plain-check.ts'
 import { accessKinds, cityPasses, costKinds, costUnits } from '#search/vocabulary.ts'
 
 export const joiningTab: Tab = {
@@ -27,6 +28,7 @@ export const joiningTab: Tab = {
       localized: true,
       maxLength: 1000,
       label: words('Hoe doe je mee?', 'How to join'),
+      admin: { components: plainCheck },
     },
     {
       name: 'firstVisit',
@@ -34,7 +36,10 @@ export const joiningTab: Tab = {
       localized: true,
       maxLength: 1000,
       label: words('Wat gebeurt er de eerste keer?', 'What happens the first time?'),
-      admin: { description: words('Wie zie je, wat doe je, hoe lang duurt het?', 'Whom will you see?') },
+      admin: {
+        description: words('Wie zie je, wat doe je, hoe lang duurt het?', 'Whom will you see?'),
+        components: plainCheck,
+      },
     },
     {
       name: 'goTogether',

@@ -11,6 +11,8 @@ import {
 } from '../../in-words.ts'
 import { confirmedGroups, organisationRoles, relationKinds, standings } from '#search/vocabulary.ts'
 import { rhythmFields } from '../../freshness/rhythm-fields.ts'
+import { groupNotCopied, notCopied } from '../not-copied.ts'
+import { plainCheck } from './plain-check.ts'
 import { organisationsOf, isEditor } from '../../access/roles.ts'
 
 const day = { date: { pickerAppearance: 'dayOnly' as const } }
@@ -73,12 +75,14 @@ export const standingTab: Tab = {
       required: true,
       defaultValue: 'open',
       label: words('Gaat het door?', 'Is it running?'),
+      hooks: { beforeDuplicate: [() => 'open'] },
       options: options(standings, standingWords),
     },
     {
       name: 'pausedUntil',
       type: 'date',
       label: words('Ligt stil tot en met', 'Paused until'),
+      hooks: notCopied,
       admin: { ...day, condition: (_, own) => own?.standing === 'paused' },
     },
     {
@@ -87,9 +91,19 @@ export const standingTab: Tab = {
       localized: true,
       maxLength: 300,
       label: words('Mededeling', 'Notice'),
-      admin: { description: words('Staat bovenaan, bijvoorbeeld: deze week in de kerk.', 'Shown on top.') },
+      hooks: notCopied,
+      admin: {
+        description: words('Staat bovenaan, bijvoorbeeld: deze week in de kerk.', 'Shown on top.'),
+        components: plainCheck,
+      },
     },
-    { name: 'noticeUntil', type: 'date', label: words('Mededeling tot en met', 'Notice until'), admin: day },
+    {
+      name: 'noticeUntil',
+      type: 'date',
+      label: words('Mededeling tot en met', 'Notice until'),
+      hooks: notCopied,
+      admin: day,
+    },
     {
       name: 'relations',
       type: 'array',
@@ -125,6 +139,7 @@ export const standingTab: Tab = {
       name: 'confirmed',
       type: 'group',
       label: words('Laatst bevestigd', 'Last confirmed'),
+      hooks: groupNotCopied,
       admin: { hidden: true },
       access: { create: editorsField, update: editorsField },
       fields: confirmedGroups.map((group) => ({

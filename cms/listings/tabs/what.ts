@@ -8,6 +8,9 @@ import {
   takePartWords,
   words,
 } from '../../in-words.ts'
+import { isForEditors } from '../is-for-editors.ts'
+import { asCopy, notCopied } from '../not-copied.ts'
+import { plainCheck } from './plain-check.ts'
 import { listingKinds, purposes, rungs, stages, takePartKinds } from '#search/vocabulary.ts'
 
 export const whatTab: Tab = {
@@ -20,7 +23,9 @@ export const whatTab: Tab = {
       localized: true,
       maxLength: 120,
       label: words('Titel', 'Title'),
+      hooks: { beforeDuplicate: [asCopy] },
       admin: {
+        components: { afterInput: ['/admin/look-alikes/LookAlikesField.tsx#LookAlikesField'] },
         description: words('Zoals je het aan een buurvrouw vertelt.', 'As you would tell a neighbour.'),
       },
     },
@@ -31,7 +36,10 @@ export const whatTab: Tab = {
       localized: true,
       maxLength: 300,
       label: words('In één zin', 'In one sentence'),
-      admin: { description: words('Wat is het en voor wie? Dit staat in de lijst.', 'Shown in the list.') },
+      admin: {
+        description: words('Wat is het en voor wie? Dit staat in de lijst.', 'Shown in the list.'),
+        components: plainCheck,
+      },
     },
     {
       name: 'description',
@@ -41,6 +49,7 @@ export const whatTab: Tab = {
       label: words('Meer erover', 'More about it'),
       admin: {
         rows: 8,
+        components: plainCheck,
         description: words('Korte zinnen. Een lege regel maakt een nieuwe alinea.', 'Short sentences.'),
       },
     },
@@ -77,6 +86,7 @@ export const whatTab: Tab = {
       relationTo: 'life-domains',
       hasMany: true,
       label: words('Levensgebieden', 'Life domains'),
+      admin: { condition: isForEditors },
     },
     {
       name: 'takePart',
@@ -105,6 +115,7 @@ export const whatTab: Tab = {
           label: words('Trede van de ladder', 'Rung of the ladder'),
           options: options(rungs, rungWords),
           admin: {
+            condition: isForEditors,
             description: words('Leeg laten mag: dan leiden we het af.', 'Left empty, it is derived.'),
           },
         },
@@ -120,6 +131,7 @@ export const whatTab: Tab = {
           name: 'trialUntil',
           type: 'date',
           label: words('Proef tot en met', 'Trial until'),
+          hooks: notCopied,
           admin: { condition: (_, own) => own?.stage === 'trial', date: { pickerAppearance: 'dayOnly' } },
         },
       ],

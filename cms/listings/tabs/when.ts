@@ -1,5 +1,6 @@
-import type { Field, Tab } from 'payload'
+import type { DateField, Field, Tab } from 'payload'
 import { months, monthWords, options, weekdayWords, words } from '../../in-words.ts'
+import { notCopied } from '../not-copied.ts'
 import { weekdays } from '#search/vocabulary.ts'
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -16,7 +17,7 @@ const timeField = (name: string, label: ReturnType<typeof words>, required = fal
     required && !value ? 'Vul een tijd in, zoals 10:00.' : isClock(value),
 })
 
-const dayField = (name: string, label: ReturnType<typeof words>, required = false): Field => ({
+const dayField = (name: string, label: ReturnType<typeof words>, required = false): DateField => ({
   name,
   type: 'date',
   label,
@@ -100,6 +101,7 @@ const dates: Field = {
   name: 'dates',
   type: 'array',
   label: words('Losse datums', 'Single dates'),
+  hooks: notCopied,
   labels: { singular: words('Datum', 'Date'), plural: words('Datums', 'Dates') },
   fields: [
     dayField('on', words('Datum', 'Date'), true),
@@ -112,6 +114,7 @@ const exceptions: Field = {
   name: 'exceptions',
   type: 'array',
   label: words('Een keer niet, of anders', 'Once not, or differently'),
+  hooks: notCopied,
   labels: { singular: words('Uitzondering', 'Exception'), plural: words('Uitzonderingen', 'Exceptions') },
   fields: [
     dayField('on', words('Welke keer?', 'Which time?'), true),
@@ -173,8 +176,8 @@ export const whenTab: Tab = {
         {
           type: 'row',
           fields: [
-            dayField('validFrom', words('Begint op', 'Starts on')),
-            dayField('validUntil', words('Stopt na', 'Stops after')),
+            { ...dayField('validFrom', words('Begint op', 'Starts on')), hooks: notCopied },
+            { ...dayField('validUntil', words('Stopt na', 'Stops after')), hooks: notCopied },
           ],
         },
         {

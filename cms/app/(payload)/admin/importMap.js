@@ -1,5 +1,8 @@
 import { StandingNotice as StandingNotice_56641f87f88c7114dd8c6a40e7466bdc } from '../../../admin/reviews/StandingNotice.tsx'
 import { ConfirmButton as ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941 } from '../../../admin/ConfirmButton.tsx'
+import { Meter as Meter_99c5564c9dbcae46d5a1564d890f4ae1 } from '../../../admin/meter/Meter.tsx'
+import { LookAlikesField as LookAlikesField_9f79e87ab16163a441743e2db5587825 } from '../../../admin/look-alikes/LookAlikesField.tsx'
+import { PlainField as PlainField_42144031e187b09bb2be297bf4a6b170 } from '../../../admin/plain/PlainField.tsx'
 import { ScheduleField as ScheduleField_a6089e305547c32e51e3f2b99414ce12 } from '../../../admin/schedule/ScheduleField.tsx'
 import { ListsInAndOut as ListsInAndOut_b332bf22092403f7e3cad12a2110777a } from '../../../admin/import/ListsInAndOut.tsx'
 import { InviteLink as InviteLink_1c2d20f64caa0366683b8ee6cd015210 } from '../../../admin/InviteLink.tsx'
@@ -22,12 +25,17 @@ import { WaitingLink as WaitingLink_181f1ee0ac1776abad661e733dd4ab2b } from '../
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
 import { CallListLink as CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef } from '../../../admin/calls/CallListLink.tsx'
 import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../admin/calls/CallList.tsx'
+import { Home as Home_fc2452465f593d344beb14e262429bcd } from '../../../admin/home/Home.tsx'
+import { NewListing as NewListing_94d2dd9e76cf984ce1f2d7fc26865b86 } from '../../../admin/new/NewListing.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/reviews/StandingNotice.tsx#StandingNotice": StandingNotice_56641f87f88c7114dd8c6a40e7466bdc,
   "/admin/ConfirmButton.tsx#ConfirmButton": ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941,
+  "/admin/meter/Meter.tsx#Meter": Meter_99c5564c9dbcae46d5a1564d890f4ae1,
+  "/admin/look-alikes/LookAlikesField.tsx#LookAlikesField": LookAlikesField_9f79e87ab16163a441743e2db5587825,
+  "/admin/plain/PlainField.tsx#PlainField": PlainField_42144031e187b09bb2be297bf4a6b170,
   "/admin/schedule/ScheduleField.tsx#ScheduleField": ScheduleField_a6089e305547c32e51e3f2b99414ce12,
   "/admin/import/ListsInAndOut.tsx#ListsInAndOut": ListsInAndOut_b332bf22092403f7e3cad12a2110777a,
   "/admin/InviteLink.tsx#InviteLink": InviteLink_1c2d20f64caa0366683b8ee6cd015210,
@@ -50,5 +58,7 @@ export const importMap = {
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
   "/admin/calls/CallListLink.tsx#CallListLink": CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef,
   "/admin/calls/CallList.tsx#CallList": CallList_33b52723c1834334192896c19444a7ff,
+  "/admin/home/Home.tsx#Home": Home_fc2452465f593d344beb14e262429bcd,
+  "/admin/new/NewListing.tsx#NewListing": NewListing_94d2dd9e76cf984ce1f2d7fc26865b86,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { confirmListing } from './confirm-listing.ts'
+import { homeWords } from './home-words.ts'
+
+type Props = { ids: string[]; title?: string }
+type State = 'open' | 'busy' | 'done' | 'failed'
+
+/** "Klopt nog": one press says of one listing, or of all these, that it is still right. */
+export function ConfirmAll({ ids, title }: Props) {
+  const { i18n } = useTranslation()
+  const words = homeWords(i18n.language)
+  const [state, setState] = useState<State>('open')
+  const press = async () => {
+    setState('busy')
+    const answers = await Promise.all(ids.map(confirmListing))
+    setState(answers.every(Boolean) ? 'done' : 'failed')
+  }
+  const said = { open: '', busy: words.confirming, done: words.confirmed, failed: words.notConfirmed }[state]
+  return (
+    <span className="sk-confirm">
+      {state !== 'done' && (
+        <button
+          type="button"
+          className="sk-confirm__press"
+          aria-label={title && words.confirmOf(title)}
+          disabled={state === 'busy'}
+          onClick={press}
+        >
+          <span aria-hidden="true">✓</span> {ids.length > 1 ? words.confirmAll(ids.length) : words.confirm}
+        </button>
+      )}
+      <span role="status">{said}</span>
+    </span>
+  )
+}

@@ -1,0 +1,86 @@
+import type { NeedKind } from './needs-of.ts'
+
+const nl = {
+  title: 'Mijn aanbod',
+  desk: 'Redactie',
+  make: 'Nieuw aanbod',
+  empty: 'Je hebt nog geen aanbod. Begin met “Nieuw aanbod”: het kost je twee minuten.',
+  nothing: 'Je hoort nog niet bij een organisatie. Vraag de redactie om je toe te voegen.',
+  allFine: 'Alles is in orde. Fijn!',
+  toDo: (count: number) => (count === 1 ? 'Eén aanbod vraagt iets van je.' : `${count} vragen iets van je.`),
+  untitled: 'Nog zonder titel',
+  next: (day: string, time: string) => `Volgende keer: ${day}, ${time} uur`,
+  noTimes: 'Zonder vaste tijden',
+  hiddenBecause: (reason: string) => `Reden: ${reason}`,
+  confirm: 'Klopt nog',
+  confirmAll: (count: number) => `Alle ${count} kloppen nog`,
+  confirming: 'Even geduld …',
+  confirmed: 'Dank je. Genoteerd dat dit klopt.',
+  notConfirmed: 'Dat lukte niet. Probeer het nog eens.',
+  confirmOf: (title: string) => `Klopt nog: ${title}`,
+  edit: 'Wijzig',
+  finish: 'Maak af',
+  editOf: (what: string, title: string) => `${what}: ${title}`,
+  rest: 'Meer',
+  everything: 'Alles in een lijst',
+  waitingAtDesk: {
+    drafts: 'Nog niet gepubliceerd',
+    hidden: 'Verborgen',
+    unplaced: 'Locaties zonder plek op de kaart',
+  },
+  needs: {
+    hidden: 'De redactie heeft dit verborgen. Bewoners zien het niet.',
+    'pause-over': 'De pauze is voorbij. Gaat het weer door?',
+    'no-dates': 'Er komen geen datums meer. Is het gestopt?',
+    'trial-over': 'De proef is voorbij. Blijft het?',
+    unpublished: 'Nog niet gepubliceerd. Bewoners zien het niet.',
+    'newer-draft': 'Je laatste wijziging is nog niet gepubliceerd.',
+    unconfirmed: 'Lang niet nagekeken. Klopt het nog?',
+    'notice-over': 'De mededeling is verlopen.',
+  } satisfies Record<NeedKind, string>,
+}
+
+const en: typeof nl = {
+  title: 'My listings',
+  desk: 'Editors’ desk',
+  make: 'New listing',
+  empty: 'You have no listings yet. Begin with “New listing”: it takes two minutes.',
+  nothing: 'You do not belong to an organisation yet. Ask the editors to add you.',
+  allFine: 'Everything is in order.',
+  toDo: (count) => (count === 1 ? 'One listing asks something of you.' : `${count} ask something of you.`),
+  untitled: 'Without a title',
+  next: (day, time) => `Next time: ${day}, ${time}`,
+  noTimes: 'Without regular times',
+  hiddenBecause: (reason) => `Reason: ${reason}`,
+  confirm: 'Still right',
+  confirmAll: (count) => `All ${count} are still right`,
+  confirming: 'One moment …',
+  confirmed: 'Thank you. Noted.',
+  notConfirmed: 'That did not work. Please try again.',
+  confirmOf: (title) => `Still right: ${title}`,
+  edit: 'Change',
+  finish: 'Finish',
+  editOf: (what, title) => `${what}: ${title}`,
+  rest: 'More',
+  everything: 'All in a list',
+  waitingAtDesk: {
+    drafts: 'Not published yet',
+    hidden: 'Hidden',
+    unplaced: 'Venues without a point on the map',
+  },
+  needs: {
+    hidden: 'The editors have hidden this. Residents do not see it.',
+    'pause-over': 'The pause is over. Does it go on?',
+    'no-dates': 'There are no more dates. Has it stopped?',
+    'trial-over': 'The trial is over. Does it stay?',
+    unpublished: 'Not published yet. Residents do not see it.',
+    'newer-draft': 'Your last change has not been published.',
+    unconfirmed: 'Not looked at for long. Is it still right?',
+    'notice-over': 'The notice is over.',
+  },
+}
+
+export type HomeWords = typeof nl
+
+/** The words of the home, in the language of the admin. */
+export const homeWords = (language: string): HomeWords => (language === 'en' ? en : nl)

@@ -1,0 +1,28 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+/** What waits for the editors, with the list in which it stands. */
+const lists = [
+  { name: 'drafts', collection: 'listings', where: { _status: { equals: 'draft' } } },
+  { name: 'hidden', collection: 'listings', where: { hidden: { equals: true } } },
+  { name: 'unplaced', collection: 'venues', where: { 'geo.lat': { exists: false } } },
+] as const satisfies { name: string; collection: CollectionSlug; where: Where }[]
+
+export type Waiting = { name: (typeof lists)[number]['name']; count: number; href: string }
+
+const toHref = (collection: string, where: Where) => {
+  const [[path, condition]] = Object.entries(where) as [[string, Record<string, unknown>]]
+  const [[operator, value]] = Object.entries(condition) as [[string, unknown]]
+  return `/admin/collections/${collection}?where[or][0][and][0][${path}][${operator}]=${value}`
+}
+
+/** How much waits for the editors, by what it waits for; what is empty is left out. */
+export async function readDesk(req: PayloadRequest): Promise<Waiting[]> {
+  const counted = await Promise.all(
+    lists.map(async ({ name, collection, where }) => {
+      const viewer = { user: req.user, req }
+      const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: false, ...viewer })
+      return { name, count: totalDocs, href: toHref(collection, where) }
+    }),
+  )
+  return counted.filter(({ count }) => count > 0)
+}

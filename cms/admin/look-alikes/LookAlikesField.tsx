@@ -1,0 +1,27 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { LookAlikes } from './LookAlikes.tsx'
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const daysIn = (fields: FormState) =>
+  Object.entries(fields)
+    .filter(([path]) => /^schedule\.rules\.\d+\.days$/.test(path))
+    .flatMap(([, { value }]) => (Array.isArray(value) ? (value as string[]) : []))
+
+/** Below the title in Payload's form of a listing: what may be the same as it. */
+export function LookAlikesField() {
+  const [fields] = useAllFormFields()
+  const { id } = useDocumentInfo()
+  const isAtVenue = fields.whereabouts?.value === 'venue'
+  return (
+    <LookAlikes
+      title={text(fields.title?.value)}
+      venue={(isAtVenue && text(fields.venue?.value)) || null}
+      days={daysIn(fields)}
+      except={id ? String(id) : null}
+    />
+  )
+}
