@@ -12,7 +12,10 @@ import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
+import { claims } from './claims/claims.ts'
 import { env } from './env.ts'
+import { helpEndpoints } from './help/help.ts'
+import { reports } from './help/reports.ts'
 import { languageWords } from './in-words.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { listings } from './listings/listings.ts'
@@ -53,10 +56,12 @@ export default closeDefaults(
       areas,
       pages,
       users,
+      reports,
+      claims,
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints()],
+    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints(), ...helpEndpoints()],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

@@ -143,6 +143,8 @@ export const expected: Expected = {
     ...deleting(['none', 'none', 'none', 'all']),
     unlock: ['none', 'none', 'oneself or partners', 'all'],
   },
+  reports: { ...reading(own), create: closed, ...updating(closed), ...deleting(desk) },
+  claims: { ...reading(desk), create: closed, ...updating(closed), ...deleting(desk) },
   mails: {
     ...reading(['none', 'none', 'none', 'all']),
     create: closed,

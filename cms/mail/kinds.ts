@@ -8,6 +8,10 @@ export const mailKinds = {
   /** Nobody waits for these: a question about a listing, a decision of the editors, a broken calendar. */
   upkeep: { canWait: true, isCounted: true, minutes: null },
   notice: { canWait: true, isCounted: true, minutes: null },
+  /** Something is not safe: the editors hear it at once. */
+  urgent: { canWait: false, isCounted: false, minutes: null },
+  /** To a resident who asked what became of a report; the address is wiped after it. */
+  answer: { canWait: true, isCounted: true, minutes: null },
 } as const
 
 export type MailKind = keyof typeof mailKinds

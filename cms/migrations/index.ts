@@ -5,6 +5,8 @@ import * as migration_20261122_000003_schedule_months from './20261122_000003_sc
 import * as migration_20261122_000006_mails from './20261122_000006_mails.ts';
 import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts';
 import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
+import * as migration_20261122_000012_reports from './20261122_000012_reports.ts';
+import * as migration_20261122_000012_reports_by_hand from './20261122_000012_reports_by_hand.ts';
 
 export const migrations = [
   {
@@ -41,5 +43,15 @@ export const migrations = [
     up: migration_20261122_000008_school_region.up,
     down: migration_20261122_000008_school_region.down,
     name: '20261122_000008_school_region',
+  },
+  {
+    up: migration_20261122_000012_reports.up,
+    down: migration_20261122_000012_reports.down,
+    name: '20261122_000012_reports',
+  },
+  {
+    up: migration_20261122_000012_reports_by_hand.up,
+    down: migration_20261122_000012_reports_by_hand.down,
+    name: '20261122_000012_reports_by_hand',
   },
 ]
