@@ -83,7 +83,7 @@ const stoppedReport = () => ({
 const send = (more: object = {}, from = '198.51.100.7', key = helpKey) =>
   go('/help/receive', {
     method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'x-forwarded-for': from, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${key}`, 'x-resident': from, 'content-type': 'application/json' },
     body: JSON.stringify({ ...stoppedReport(), ...more }),
   })
 

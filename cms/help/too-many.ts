@@ -19,9 +19,13 @@ export async function tooMany(req: PayloadRequest, sending: Sending, now: Date):
   const key = (what: string) => blind(env.secret, `help ${date} ${what}`)
   const db = poolOf(req.payload)
   const most = sending.isProven ? mostAnHour.proven : mostAnHour.unproven
-  const isBusy = await isTooOften(db, key(`network ${networkOf(req.headers)}`), most, now)
+  const isBusy = await isTooOften(db, key(`network ${residentsNetwork(req.headers)}`), most, now)
   return isBusy || isTooOften(db, key(`about ${targetOf(sending)}`), mostAnHour.target, now)
 }
+
+/** The site says whose request it passes on; the address it came from itself is the site's own. */
+const residentsNetwork = (headers: Headers) =>
+  networkOf(new Headers({ 'x-forwarded-for': headers.get('x-resident') ?? '' }))
 
 function targetOf(sending: Sending): string {
   if (sending.is === 'addition') return 'addition'

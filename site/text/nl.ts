@@ -6,6 +6,7 @@ import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
 import { nlDidYouMean } from './nl-did-you-mean.ts'
+import { nlHelp } from './nl-help.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlSuggest } from './nl-suggest.ts'
@@ -26,6 +27,7 @@ export const nl = {
   labels,
   calendar: nlCalendar,
   finding: nlFinding,
+  help: nlHelp,
   ladder: nlLadder,
   map: nlMap,
   agenda: nlAgenda,

@@ -14,6 +14,8 @@ const touches: Record<string, Data> = {
   areas: { population: 12 },
   pages: { title: 'Anders' },
   users: { name: 'Anders' },
+  reports: { state: 'refused' },
+  claims: { state: 'refused' },
   mails: { answer: 'Anders' },
   'payload-preferences': { value: { anders: true } },
   'payload-locked-documents': { globalSlug: 'municipality' },
@@ -46,6 +48,8 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     password: 'een-lang-wachtwoord',
     role: 'partner',
   }),
+  reports: () => ({ title: 'Nieuw', kind: 'other' }),
+  claims: () => ({ title: 'Nieuw' }),
   mails: () => ({
     recipient: 'nieuw@example.org',
     subject: 'Nieuw',
