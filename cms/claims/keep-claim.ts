@@ -12,7 +12,15 @@ export async function keepClaim(req: PayloadRequest, claim: Claim, now: Date): P
   const email = claim.email.toLowerCase()
   if (await isOpen(req, target.organisation!, email)) return true
   const { name, proof, formId } = claim
-  const data = { title: target.title, organisation: target.organisation!, name, email, proof, formId }
+  const data = {
+    title: target.title,
+    organisation: target.organisation!,
+    name,
+    email,
+    proof,
+    formId,
+    state: 'open' as const,
+  }
   // Nobody may make one over the web; a resident does by way of this door.
   const made = await req.payload.create({ collection: 'claims', data, depth: 0, overrideAccess: true, req })
   const organisation = { id: target.organisation!, name: target.title }

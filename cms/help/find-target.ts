@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { listedOwners } from '../access/belongs-to-viewer.ts'
 import type { Wrong } from './sending.ts'
 
@@ -19,7 +19,7 @@ export async function findTarget(req: PayloadRequest, about: Wrong['about']): Pr
 type Row = { id: string; title?: string; organisations?: unknown }
 
 async function findListing({ payload }: PayloadRequest, slug: string): Promise<Target | null> {
-  const where = {
+  const where: Where = {
     and: [
       { slug: { equals: slug } },
       { _status: { equals: 'published' } },
@@ -37,7 +37,7 @@ async function findListing({ payload }: PayloadRequest, slug: string): Promise<T
 
 /** The organisation with this slug, unless it is in the bin. */
 export async function findOrganisation({ payload }: PayloadRequest, slug: string): Promise<Target | null> {
-  const where = { and: [{ slug: { equals: slug } }, { deletedAt: { exists: false } }] }
+  const where: Where = { and: [{ slug: { equals: slug } }, { deletedAt: { exists: false } }] }
   const { docs } = await payload.find({ collection: 'organisations', where, depth: 0, overrideAccess: true })
   const [found] = docs
   return found ? { title: found.name, organisation: String(found.id), owners: [String(found.id)] } : null

@@ -39,34 +39,34 @@ export async function whoseLink(req: PayloadRequest, token: string, now: Date) {
 /** A report with what it would change, as the person of `req` may see it; null when they may not. */
 export async function openReport(req: PayloadRequest, id: string): Promise<Opened | null> {
   if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return null
-  const asked = { depth: 0, req, user: req.user, overrideAccess: false, disableErrors: true } as const
-  const report = await req.payload.findByID({ ...asked, collection: 'reports', id })
+  const report = await req.payload.findByID({
+    ...asOne(req),
+    collection: 'reports',
+    id,
+    overrideAccess: false,
+  })
   if (!report) return null
   const listing = idOf(report.listing)
   if (listing) return withListing(req, report, listing)
   const organisation = idOf(report.organisation)
-  const none = { report, proposal: { changes: [], data: null }, subject: null, hasDraft: false }
-  if (!organisation) return none
-  const found = (await req.payload.findByID({
-    ...asked,
-    collection: 'organisations',
-    id: organisation,
-  })) as Organisation | null
-  if (!found) return none
-  const subject = {
-    collection: 'organisations' as const,
-    id: organisation,
-    title: found.name,
-    seen: found.updatedAt,
-  }
+  return organisation ? withOrganisation(req, report, organisation) : { report, ...nothing }
+}
+
+const nothing = { proposal: { changes: [], data: null }, subject: null, hasDraft: false }
+const asOne = (req: PayloadRequest) => ({ depth: 0, req, user: req.user, disableErrors: true }) as const
+
+async function withOrganisation(req: PayloadRequest, report: Report, id: string): Promise<Opened> {
+  const asked = { ...asOne(req), collection: 'organisations', id } as const
+  const found = (await req.payload.findByID({ ...asked, overrideAccess: false })) as Organisation | null
+  if (!found) return { report, ...nothing }
+  const subject = { collection: 'organisations' as const, id, title: found.name, seen: found.updatedAt }
   return { report, proposal: toOrganisationProposal(report, found), subject, hasDraft: false }
 }
 
 async function withListing(req: PayloadRequest, report: Report, id: string): Promise<Opened> {
-  const asked = { collection: 'listings', id, depth: 0, locale: 'nl', req, user: req.user } as const
-  const own = { ...asked, overrideAccess: false, disableErrors: true } as const
-  const listing = (await req.payload.findByID({ ...own, draft: true })) as Listing | null
-  if (!listing) return { report, proposal: { changes: [], data: null }, subject: null, hasDraft: false }
+  const asked = { ...asOne(req), collection: 'listings', id, locale: 'nl', draft: true } as const
+  const listing = (await req.payload.findByID({ ...asked, overrideAccess: false })) as Listing | null
+  if (!listing) return { report, ...nothing }
   const subject = { collection: 'listings' as const, id, title: listing.title, seen: listing.updatedAt }
   const hasDraft = listing._status !== 'published'
   return { report, proposal: toListingProposal(report, listing), subject, hasDraft }

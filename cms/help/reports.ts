@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, TextareaField } from 'payload'
 import { editors, nobody, ownAt } from '../access/rules.ts'
 import { options, weekdayWords, words } from '../in-words.ts'
 import { weekdays } from '#search/vocabulary.ts'
@@ -8,11 +8,15 @@ const readOnly = { readOnly: true }
 const filled = (name: string) => (data: Record<string, unknown>) => Boolean(data?.[name])
 
 /** What a resident filled in; shown when there is something in it. */
-const said = (name: string, nl: string, en: string, type: 'text' | 'textarea' = 'text'): Field => ({
+const said = (name: string, nl: string, en: string): Field => ({
   name,
-  type,
+  type: 'text',
   label: words(nl, en),
   admin: { ...readOnly, condition: filled(name) },
+})
+const told = (name: string, nl: string, en: string): Field => ({
+  ...(said(name, nl, en) as TextareaField),
+  type: 'textarea',
 })
 
 /** For the machinery; no answer over the API holds it. */
@@ -79,10 +83,10 @@ export const reports: CollectionConfig = {
     said('phone', 'Telefoon', 'Phone'),
     said('email', 'E-mail', 'Email'),
     said('website', 'Website', 'Website'),
-    said('what', 'Wat', 'What', 'textarea'),
+    told('what', 'Wat', 'What'),
     said('reach', 'Hoe bereik je het', 'How to reach'),
     said('name', 'Naam van de bewoner', 'Name of the resident'),
-    said('text', 'Erbij geschreven', 'More', 'textarea'),
+    told('text', 'Erbij geschreven', 'More'),
     {
       name: 'state',
       type: 'select',
@@ -145,7 +149,7 @@ export const reports: CollectionConfig = {
       label: words('Daarna naar de redactie', 'After that to the editors'),
       admin: { ...readOnly, position: 'sidebar', condition: filled('dueAt') },
     },
-    said('reason', 'Antwoord aan de melder', 'Answer to the reporter', 'textarea'),
+    told('reason', 'Antwoord aan de melder', 'Answer to the reporter'),
     {
       name: 'decidedAt',
       type: 'date',

@@ -48,16 +48,17 @@ async function apply(req: PayloadRequest, opened: Opened): Promise<string | null
   const { report, proposal, subject, hasDraft } = opened
   if (report.kind === 'addition') return beginListing(req, opened)
   if (!proposal.data || !subject) return null
-  const asUser = { depth: 0, locale: 'nl', req, user: req.user, overrideAccess: false } as const
+  const asUser = { depth: 0, locale: 'nl', req, user: req.user } as const
   const { collection, id } = subject
   if (collection === 'organisations') {
-    await req.payload.update({ ...asUser, collection, id, data: proposal.data })
+    await req.payload.update({ ...asUser, overrideAccess: false, collection, id, data: proposal.data })
     return null
   }
   // What the owner was still working on is not published along with it.
   const _status = hasDraft ? ('draft' as const) : ('published' as const)
   await req.payload.update({
     ...asUser,
+    overrideAccess: false,
     collection,
     id,
     data: { ...proposal.data, _status },

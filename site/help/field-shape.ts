@@ -1,4 +1,3 @@
-import type { HTMLInputAutocompleteAttribute } from 'astro/types'
 import type { FieldName, Subject } from './subject.ts'
 
 export type FieldShape = {
@@ -6,7 +5,7 @@ export type FieldShape = {
   most?: number
   rows?: number
   isNeeded: boolean
-  autocomplete?: HTMLInputAutocompleteAttribute
+  autocomplete?: string
 }
 
 const shapes: Record<FieldName, Omit<FieldShape, 'isNeeded'>> = {
@@ -40,6 +39,6 @@ function isNeeded(name: FieldName, subject: Subject): boolean {
 /** How a question looks, and whether it must be answered. The cms looks again. */
 export function fieldShape(name: FieldName, subject: Subject): FieldShape {
   const isOwnMail = name === 'email' && subject.is === 'claim'
-  const more = isOwnMail ? { autocomplete: 'email' as const } : {}
+  const more = isOwnMail ? { autocomplete: 'email' } : {}
   return { ...shapes[name], ...more, isNeeded: isNeeded(name, subject) }
 }

@@ -8,9 +8,6 @@ export const calendarAddress = (slug: string): string => `${listingAddress(slug)
 export const calendarOf = (page: string): string =>
   page.replace(/(?=\?|$)/, page.startsWith('/agenda') ? '.ics' : '/agenda.ics')
 export const organisationAddress = (slug: string): string => `/organisaties/${encodeURIComponent(slug)}`
-export const wrongAddress = (page: string): string => `${page.replace(/\/$/, '')}/klopt-niet`
-export const claimAddress = (slug: string): string => `${organisationAddress(slug)}/van-jou`
-export const additionAddress = '/iets-toevoegen'
 export const areaAddress = (area: { slug: string }): string => `/wijken/${encodeURIComponent(area.slug)}`
 export const textPageAddress = (slug: string): string => `/${encodeURIComponent(slug)}`
 export const pictureAddress = (path: string): string => `/media/${path.replace(/^\/+/, '')}`
