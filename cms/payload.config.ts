@@ -12,6 +12,7 @@ import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
+import { claimEndpoints } from './claims/decide-claim.ts'
 import { claims } from './claims/claims.ts'
 import { env } from './env.ts'
 import { helpEndpoints } from './help/help.ts'
@@ -24,6 +25,7 @@ import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
+import { peopleEndpoints } from './people/people.ts'
 import { pages } from './text-pages/pages.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
@@ -61,7 +63,14 @@ export default closeDefaults(
       mails,
     ],
     globals: [municipality],
-    endpoints: [inbox, ...signInEndpoints(), ...invitationEndpoints(), ...helpEndpoints()],
+    endpoints: [
+      inbox,
+      ...signInEndpoints(),
+      ...invitationEndpoints(),
+      ...helpEndpoints(),
+      ...claimEndpoints(),
+      ...peopleEndpoints(),
+    ],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),
       defaultLocale: 'nl',

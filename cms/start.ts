@@ -1,17 +1,21 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from './env.ts'
+import { startHelpDesk } from './help/help-desk.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker; mailman?: Worker }
+const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; helpDesk?: Worker }
 
 /** Payload with its timed publishing, one worker for the outbox and one for the mail, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
   held.outboxWorker = startWorker(payload, openSearch(), { databaseUrl: env.databaseUrl })
+
+  await held.helpDesk?.stop()
+  held.helpDesk = startHelpDesk(payload, env.databaseUrl)
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

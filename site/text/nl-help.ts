@@ -38,7 +38,7 @@ export const nlHelp = {
     link: 'Is dit jouw organisatie?',
     about: 'Houd dan zelf bij wat hier staat.',
     title: (name: string) => `Hoor je bij ${name}?`,
-    lead: 'Dan kun je zelf bijhouden wat hier staat. We kijken eerst of het klopt.',
+    lead: 'Dan kun je zelf bijhouden wat hier staat. De redactie kijkt eerst of het klopt. Wie er nu al bij hoort, ziet je vraag ook.',
     send: 'Vraag het aan',
   },
 
