@@ -75,7 +75,7 @@ async function refuse(req: PayloadRequest, { claim, organisation }: OpenedClaim,
   const from = await senderName(req)
   const letter = toLetter({
     subject: `Je vraag over ${organisation.name}`,
-    name: claim.name,
+    name: claim.name ?? undefined,
     paragraphs: [
       `Je vroeg of je ${organisation.name} kunt bijhouden op de ${from}. Dat kan nu niet.`,
       `De reden: ${reason}`,
