@@ -15,11 +15,10 @@ export async function openClaim(req: PayloadRequest, id: string): Promise<Opened
     collection: 'claims',
     id,
     depth: 0,
-    overrideAccess: true,
     disableErrors: true,
     req,
   } as const
-  const claim = (await req.payload.findByID(asked)) as Claim | null
+  const claim = (await req.payload.findByID({ ...asked, overrideAccess: true })) as Claim | null
   const organisation = idOf(claim?.organisation)
   if (!claim || claim.state !== 'open' || !organisation) return null
   if (!isEditor(req) && !isOwnerOf(req, organisation)) return null
