@@ -37,6 +37,7 @@ const schema = z.object({
     .url('SITE_URL moet een adres zijn, zoals https://www.voorbeeld.nl.')
     .default('http://127.0.0.1:4321'),
   MEDIA_DIR: text('.data/media'),
+  HELP_KEY: text(''),
   SMTP_URL: text(''),
   SMTP_FROM: text('Sociale kaart <noreply@example.org>'),
   SEED_PASSWORD: text(''),
@@ -84,6 +85,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     cmsUrl: new URL(env.CMS_URL).origin,
     siteUrl: new URL(env.SITE_URL).origin,
     mediaDir: path.resolve(env.MEDIA_DIR),
+    helpKey: env.HELP_KEY,
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
     seedPassword: env.SEED_PASSWORD,
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,

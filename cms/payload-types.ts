@@ -78,6 +78,8 @@ export interface Config {
     areas: Area;
     pages: Page;
     users: User;
+    reports: Report;
+    claims: Claim;
     mails: Mail;
     imports: Import;
     'payload-kv': PayloadKv;
@@ -99,6 +101,8 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -719,6 +723,61 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  title: string;
+  kind: 'time' | 'place' | 'stopped' | 'contact' | 'unsafe' | 'other' | 'addition';
+  day?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun') | null;
+  from?: string | null;
+  until?: string | null;
+  times?: string | null;
+  place?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  website?: string | null;
+  what?: string | null;
+  reach?: string | null;
+  name?: string | null;
+  text?: string | null;
+  state: 'open' | 'accepted' | 'correct' | 'refused';
+  withEditors?: boolean | null;
+  hasLinks?: boolean | null;
+  count: number;
+  listing?: (string | null) | Listing;
+  organisation?: (string | null) | Organisation;
+  owners?: (string | Organisation)[] | null;
+  dueAt?: string | null;
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  sameAs?: string | null;
+  formId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  title: string;
+  organisation?: (string | null) | Organisation;
+  name?: string | null;
+  email?: string | null;
+  proof?: string | null;
+  state: 'open' | 'approved' | 'refused';
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  formId?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1386,6 +1445,59 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  day?: T;
+  from?: T;
+  until?: T;
+  times?: T;
+  place?: T;
+  phone?: T;
+  email?: T;
+  website?: T;
+  what?: T;
+  reach?: T;
+  name?: T;
+  text?: T;
+  state?: T;
+  withEditors?: T;
+  hasLinks?: T;
+  count?: T;
+  listing?: T;
+  organisation?: T;
+  owners?: T;
+  dueAt?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  sameAs?: T;
+  formId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  title?: T;
+  organisation?: T;
+  name?: T;
+  email?: T;
+  proof?: T;
+  state?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  formId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

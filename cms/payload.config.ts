@@ -12,8 +12,12 @@ import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { email } from './email.ts'
+import { claimEndpoints } from './claims/decide-claim.ts'
+import { claims } from './claims/claims.ts'
 import { env } from './env.ts'
 import { freshnessEndpoints } from './freshness/freshness-endpoints.ts'
+import { helpEndpoints } from './help/help.ts'
+import { reports } from './help/reports.ts'
 import { languageWords } from './in-words.ts'
 import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
@@ -25,6 +29,7 @@ import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
 import { organisations } from './organisations/organisations.ts'
+import { peopleEndpoints } from './people/people.ts'
 import { pages } from './text-pages/pages.ts'
 import { reviewEndpoints } from './reviews/review-endpoints.ts'
 import { reviews } from './reviews/reviews.ts'
@@ -61,6 +66,8 @@ export default closeDefaults(
       areas,
       pages,
       users,
+      reports,
+      claims,
       mails,
       imports,
     ],
@@ -73,6 +80,9 @@ export default closeDefaults(
       ...invitationEndpoints(),
       ...reviewEndpoints,
       ...freshnessEndpoints(),
+      ...helpEndpoints(),
+      ...claimEndpoints(),
+      ...peopleEndpoints(),
     ],
     localization: {
       locales: textLanguages.map((code) => ({ code, label: languageWords(code), rtl: code === 'ar' })),

@@ -3,13 +3,20 @@ import { getPayload } from 'payload'
 import { env } from './env.ts'
 import { startImporter } from './import/running/importer.ts'
 import { startKeepingFresh } from './freshness/keep-fresh.ts'
+import { startHelpDesk } from './help/help-desk.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; importer?: Worker; freshness?: Worker }
+const held = globalThis as {
+  outboxWorker?: Worker
+  mailman?: Worker
+  importer?: Worker
+  freshness?: Worker
+  helpDesk?: Worker
+}
 
-/** Payload with its timed publishing, one worker for the outbox, one for the mail and one for imports, also after a hot reload. */
+/** Payload with its timed publishing, and one worker for each kind of work, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
@@ -20,6 +27,9 @@ export async function start(): Promise<void> {
 
   await held.freshness?.stop()
   held.freshness = startKeepingFresh(payload, { databaseUrl: env.databaseUrl })
+
+  await held.helpDesk?.stop()
+  held.helpDesk = startHelpDesk(payload, env.databaseUrl)
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

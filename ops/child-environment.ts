@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Environment, Vars } from './environment.ts'
 
 export type Servers = {
@@ -25,6 +25,10 @@ export function buildEnvironment(): Vars {
   return { ...process.env, ...placeholders, ...quietTools, NODE_ENV: 'production' }
 }
 
+/** With it the site may pass on what residents send, and nothing else. The same each time, and no way back to the secret. */
+const helpKey = (env: Environment, { meiliMasterKey }: Servers) =>
+  env.helpKey ?? createHmac('sha256', meiliMasterKey).update('help').digest('hex')
+
 function sharedEnvironment(env: Environment, servers: Servers, dev: boolean): Vars {
   return {
     ...process.env,
@@ -35,6 +39,7 @@ function sharedEnvironment(env: Environment, servers: Servers, dev: boolean): Va
     MEDIA_DIR: env.mediaDir,
     CMS_URL: env.cmsUrl,
     SITE_URL: env.siteUrl,
+    HELP_KEY: helpKey(env, servers),
   }
 }
 

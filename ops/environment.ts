@@ -37,6 +37,7 @@ export function readEnvironment(env: Vars = process.env) {
     meiliPrefix: given('MEILI_PREFIX') ?? 'sk',
     meilisearchBin: given('MEILISEARCH_BIN'),
     payloadSecret: given('PAYLOAD_SECRET'),
+    helpKey: given('HELP_KEY'),
     seedPassword: given('SEED_PASSWORD'),
     cmsUrl: given('CMS_URL') ?? `http://127.0.0.1:${ports.cms}`,
     siteUrl: given('SITE_URL') ?? `http://127.0.0.1:${ports.site}`,

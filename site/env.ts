@@ -14,6 +14,9 @@ export type SiteEnv = {
   mapStyleUrl: string
   /** Origins the map may fetch from, for the Content-Security-Policy. */
   mapHosts: string[]
+  /** Where the cms takes what residents send, and the word by which it knows us; '' when nothing can be sent. */
+  cmsUrl: string
+  helpKey: string
   /** Off only to measure what an answer costs. */
   isCacheOn: boolean
 }
@@ -52,6 +55,8 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
       'MAP_STYLE_URL of MAP_HOSTS',
       `${mapStyleUrl.replace(/^pmtiles:\/\//, '')} ${read.text('MAP_HOSTS')}`,
     ),
+    cmsUrl: read.text('CMS_URL') && read.origin('CMS_URL', '', 'https://beheer.gemeente.nl'),
+    helpKey: read.text('HELP_KEY'),
     isCacheOn: read.text('SITE_CACHE') !== 'off',
   }
   if (faults.length > 0) throw new EnvironmentFault(faults)

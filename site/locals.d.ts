@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     door: import('./door.ts').Door
     env: import('./env.ts').SiteEnv
+    /** The network address of who sends a form, for the limits of the cms; only there when a form is sent. */
+    resident?: string
     /** Under which an error on this page was written down. */
     errorId?: string
   }

@@ -150,6 +150,8 @@ export const expected: Expected = {
     ...updating(closed),
     ...deleting(closed),
   },
+  reports: { ...reading(own), create: closed, ...updating(closed), ...deleting(desk) },
+  claims: { ...reading(desk), create: closed, ...updating(closed), ...deleting(desk) },
   mails: {
     ...reading(['none', 'none', 'none', 'all']),
     create: closed,

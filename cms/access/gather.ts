@@ -162,6 +162,8 @@ async function makePlaces(cast: Cast, owners: Owners) {
   const deletedAt = new Date().toISOString()
   await make(cast, 'venues', { name: 'De Kelder', organisation, deletedAt }, { ...about, state: 'binned' })
   const data = await picture()
+  const report = { title: markOf(owners), kind: 'other', owners: organisation ? [organisation] : [] }
+  await make(cast, 'reports', report, about)
   const file = { data, mimetype: 'image/png', name: 'familie-jansen.png', size: data.length }
   await make(cast, 'media', { alt: 'Een zaal', organisation }, about, { file })
 }
@@ -203,6 +205,7 @@ async function makeInnards(cast: Cast) {
     answer: 'geheim-desk',
   })
   await make(cast, 'imports', { source: 'geheim-desk', fileName: 'geheim-desk.csv', state: 'columns' })
+  await make(cast, 'claims', { title: 'geheim-desk', email: 'geheim-desk@example.org' })
   await make(cast, 'payload-kv', { key: 'a', data: { note: 'geheim-desk' } })
   const { docs } = await cast.payload.find({ collection: 'payload-migrations', overrideAccess: true })
   for (const { id } of docs)

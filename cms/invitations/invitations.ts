@@ -8,16 +8,24 @@ import {
 import { isEditor } from '../access/roles.ts'
 import { env } from '../env.ts'
 import { isAddress } from '../mail/queue-mail.ts'
+import { isOwnerOf } from '../people/is-owner-of.ts'
+import { poolOf } from '../pool-of.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
+import { isTooOften } from '../sign-in/is-too-often.ts'
 import { notOursPage, signedIn } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
 import { startSession } from '../sign-in/start-session.ts'
+import { blind } from '../sign-in/token.ts'
 import { join } from './join.ts'
+import { organisationOf } from './organisation-of.ts'
 import * as pages from './pages.ts'
 import { sendInvitation } from './send-invitation.ts'
 import { readInvitation, takeInvitation } from './take-invitation.ts'
 
-/** An editor invites a person to an organisation; that person joins by the link in the mail. */
+/** An hour, for one person: a whole board fits, a list of strangers does not. */
+const mostInvitations = 30
+
+/** An editor or an owner invites a person to an organisation; that person joins by the link in the mail. */
 export const invitationEndpoints = (clock = () => new Date()): Endpoint[] => [
   { path: '/invite', method: 'get', handler: (req) => showForm(req) },
   { path: '/invite', method: 'post', handler: (req) => invite(req, clock()) },
@@ -25,34 +33,29 @@ export const invitationEndpoints = (clock = () => new Date()): Endpoint[] => [
   { path: '/invitation', method: 'post', handler: (req) => accept(req, clock()) },
 ]
 
-async function organisationOf(req: PayloadRequest, id: string | null) {
-  if (!/^[\da-f-]{36}$/i.test(id ?? '')) return null
-  const { docs } = await req.payload.find({
-    collection: 'organisations',
-    where: { id: { equals: id } },
-    depth: 0,
-    req,
-    overrideAccess: false,
-    user: req.user,
-  })
-  return docs[0] ?? null
+/** Who looks after an organisation asks others in: its owners, and the editors. */
+async function invitingTo(req: PayloadRequest, id: string | null) {
+  const mayInvite = isEditor(req) || isOwnerOf(req, id ?? '')
+  return mayInvite ? organisationOf(req, id) : null
 }
 
 async function showForm(req: PayloadRequest): Promise<Response> {
-  const organisation = isEditor(req) && (await organisationOf(req, req.searchParams.get('organisation')))
+  const organisation = await invitingTo(req, req.searchParams.get('organisation'))
   return organisation ? pages.invitePage(organisation) : pages.mayNotPage()
 }
 
 async function invite(req: PayloadRequest, now: Date): Promise<Response> {
-  if (!isEditor(req)) return pages.mayNotPage()
+  if (!req.user) return pages.mayNotPage()
   if (!isOwnForm(req.headers, env.cmsUrl)) return notOursPage()
   const form = await readForm(req)
-  const organisation = await organisationOf(req, form.get('organisation'))
+  const organisation = await invitingTo(req, form.get('organisation'))
   if (!organisation) return pages.mayNotPage()
   const email = form.get('email')?.trim().toLowerCase() ?? ''
   const name = form.get('name')?.trim().slice(0, 120) ?? ''
   if (!isAddress(email) || !name)
     return pages.invitePage(organisation, 'Vul een naam en een goed mailadres in.')
+  const key = blind(env.secret, `invite ${req.user.id}`)
+  if (await isTooOften(poolOf(req.payload), key, mostInvitations, now)) return pages.tooManyPage()
   const role = form.get('owner') === 'yes' ? 'owner' : 'member'
   await sendInvitation(req, { email, name, organisation, role }, now)
   return pages.invitedPage(name)

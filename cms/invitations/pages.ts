@@ -28,6 +28,11 @@ export const invitedPage = (name: string) =>
 <p><a href="/admin">Terug naar het beheer</a></p>`,
   )
 
+export const tooManyPage = () =>
+  plainPage('Even wachten', '<p>Je hebt veel mensen uitgenodigd. Ga over een uur verder.</p>', 429, {
+    'retry-after': '3600',
+  })
+
 export const mayNotPage = () => plainPage('Dit mag niet', '<p><a href="/admin">Naar het beheer</a></p>', 403)
 
 const passwordField = `<p><label for="password">Kies een wachtwoord, als je dat wilt</label>

@@ -21,13 +21,14 @@ export const days = minutes / (24 * 60)
 
 /** Keeps an invitation and the mail that brings it. An earlier one for the same person and organisation no longer counts. */
 export async function sendInvitation(req: PayloadRequest, invitation: Invitation, now: Date): Promise<void> {
-  await initTransaction(req)
+  // Part of what is going on already, or a whole of its own.
+  const isWhole = await initTransaction(req)
   try {
     const token = makeToken()
     await keep(req, invitation, token, now)
     const letter = await write(req, invitation, token)
     await queueMail(req, { kind: 'invitation', to: invitation.email, letter }, now)
-    await commitTransaction(req)
+    if (isWhole) await commitTransaction(req)
   } catch (err) {
     await killTransaction(req)
     throw err

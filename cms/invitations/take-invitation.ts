@@ -15,7 +15,10 @@ export type Open = {
 /** An invitation counts as long as who sent it may still send one, the organisation is there and the person may log in. */
 const stillGood = (token: string, now: Date) => sql`
   invitation.hash = ${hashOf(token)} and invitation.expires_at > ${now.toISOString()}::timestamptz
-  and exists (select 1 from users where id = invitation.invited_by and role in ('editor', 'admin') and disabled is not true)
+  and exists (select 1 from users where id = invitation.invited_by and disabled is not true and (
+    role in ('editor', 'admin') or exists (
+      select 1 from users_memberships where _parent_id = invitation.invited_by
+        and organisation_id = invitation.organisation and users_memberships.role = 'owner')))
   and exists (select 1 from organisations where id = invitation.organisation and deleted_at is null)
   and not exists (select 1 from users where email = invitation.email and disabled)`
 

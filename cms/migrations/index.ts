@@ -11,6 +11,8 @@ import * as migration_20261122_000010_freshness from './20261122_000010_freshnes
 import * as migration_20261122_000010_freshness_rounds from './20261122_000010_freshness_rounds.ts'
 import * as migration_20261122_000011_imports from './20261122_000011_imports.ts'
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts'
+import * as migration_20261122_000012_reports from './20261122_000012_reports.ts'
+import * as migration_20261122_000012_reports_by_hand from './20261122_000012_reports_by_hand.ts'
 
 export const migrations = [
   {
@@ -77,5 +79,15 @@ export const migrations = [
     up: migration_20261122_000011_imports_store.up,
     down: migration_20261122_000011_imports_store.down,
     name: '20261122_000011_imports_store',
+  },
+  {
+    up: migration_20261122_000012_reports.up,
+    down: migration_20261122_000012_reports.down,
+    name: '20261122_000012_reports',
+  },
+  {
+    up: migration_20261122_000012_reports_by_hand.up,
+    down: migration_20261122_000012_reports_by_hand.down,
+    name: '20261122_000012_reports_by_hand',
   },
 ]

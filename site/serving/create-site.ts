@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { openApiDesk } from '../api/open-api-desk.ts'
+import { takesForm } from '../help/takes-form.ts'
 import { openMedia } from '../media.ts'
 import { addressFault, pathOf } from './address-fault.ts'
 import { toAnswer } from './answer.ts'
@@ -37,7 +38,8 @@ export function createSite({ files, ...site }: Pages & { files: StaticFiles }): 
     if (path.startsWith('/api/')) return api(req, res)
     const fault = addressFault(req.url!)
     if (fault) return send(req, res, refusals[fault])
-    if (req.method !== 'GET' && req.method !== 'HEAD') return send(req, res, refusals[405])
+    const isForm = req.method === 'POST' && takesForm(path)
+    if (req.method !== 'GET' && req.method !== 'HEAD' && !isForm) return send(req, res, refusals[405])
     if (path.startsWith('/media/')) return media(req, res)
     const file = files.get(decodeURIComponent(path))
     if (file) return send(req, res, file)

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts'
 import { type AstroHandler, catchPage } from './catch-page.ts'
 import { entityTag, isKnown } from './entity-tag.ts'
 import { generationOf } from './generation-of.ts'
+import { residentOf } from './resident-of.ts'
 import { refusals } from './refusals.ts'
 import { send, sendNotModified } from './send.ts'
 import { watchDoor } from './watch-door.ts'
@@ -28,6 +29,7 @@ export type Pages = {
 export function openPageDesk({ handler, door, env, build }: Pages) {
   const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: sizeOf })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    if (req.method === 'POST') return send(req, res, await takeForm(handler, req, { door, env }))
     const address = req.url!
     const generation = await generationOf(door)
     const tag = generation && entityTag(build, generation, address)
@@ -41,6 +43,13 @@ export function openPageDesk({ handler, door, env, build }: Pages) {
     if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
     return send(req, res, dressed)
   }
+}
+
+/** What a page says to a form that was sent to it; that is for one person and is never kept. */
+async function takeForm(handler: AstroHandler, req: IncomingMessage, locals: object): Promise<Answer> {
+  const resident = residentOf(req)
+  const page = (await catchPage(handler, req, { ...locals, resident })) ?? refusals[405]
+  return { ...page, headers: { ...page.headers, 'Cache-Control': 'no-store' } }
 }
 
 /** The page, or the page that says there is none. Whole, also for HEAD: the next one who asks may want all of it. */

@@ -7,6 +7,7 @@ import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
 import { nlDidYouMean } from './nl-did-you-mean.ts'
 import { nlFreshness } from './nl-freshness.ts'
+import { nlHelp } from './nl-help.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlSuggest } from './nl-suggest.ts'
@@ -27,6 +28,7 @@ export const nl = {
   labels,
   calendar: nlCalendar,
   finding: nlFinding,
+  help: nlHelp,
   ladder: nlLadder,
   map: nlMap,
   agenda: nlAgenda,

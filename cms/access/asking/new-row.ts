@@ -14,6 +14,8 @@ const touches: Record<string, Data> = {
   areas: { population: 12 },
   pages: { title: 'Anders' },
   users: { name: 'Anders' },
+  reports: { state: 'refused' },
+  claims: { state: 'refused' },
   mails: { answer: 'Anders' },
   imports: { fault: 'Anders' },
   reviews: { answer: 'Anders' },
@@ -56,6 +58,8 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     since: '2026-01-01',
     organisations: idsOf(cast, owners),
   }),
+  reports: () => ({ title: 'Nieuw', kind: 'other' }),
+  claims: () => ({ title: 'Nieuw' }),
   mails: () => ({
     recipient: 'nieuw@example.org',
     subject: 'Nieuw',

@@ -1,0 +1,19 @@
+/** More than any form of ours is long, in bytes. */
+const mostBytes = 24_576
+
+/** What was sent as JSON; undefined when it is too long or no JSON. */
+export async function readJson(request: { body?: unknown }): Promise<unknown> {
+  if (!(request.body instanceof ReadableStream)) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > mostBytes) return undefined
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
