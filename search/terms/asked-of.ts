@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import { matchNeeds, type Needs } from '../words/need-phrases.ts'
+import { type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
 import { amongIds } from '../to-filter.ts'
 import { toConcepts } from './concepts.ts'
 import { highest } from './highest.ts'
+import { needsOf } from './needs-of.ts'
 import { toMatching } from './matching.ts'
 import { type Asked, score } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
@@ -45,7 +46,7 @@ export function readWordsWith(index: TermIndex, needs: Needs): WordReader {
 function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | null {
   if (contentWords(text).length === 0) return null
   const concepts = toConcepts(text, index)
-  const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
+  const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: needsOf(text, index, needs) }
   const scores = score(index, asked)
   const good = countGood(scores)
   const isFew = good > 0 && good <= mostNamed

@@ -167,6 +167,22 @@ export function matchNeeds(text: string, needs: Needs): Need[] {
   return choose([...best.values()])
 }
 
+/**
+ * The themes that are called just so, by their label or a word of residents or professionals: what is meant by a word
+ * in another language or of the street. Best first.
+ */
+export function needsCalled(said: string, needs: Needs): Need[] {
+  const { stems } = toPhraseStems(said)
+  const [first] = stems
+  const best = new Map<string, Need>()
+  for (const phrase of (first && needs.byStem.get(first)) || []) {
+    const isSame = phrase.stems.size === stems.size && [...stems].every((stem) => phrase.stems.has(stem))
+    if (isSame && phrase.worth > (best.get(phrase.theme.theme)?.score ?? 0))
+      best.set(phrase.theme.theme, { ...phrase.theme, score: phrase.worth, said: phrase.said })
+  }
+  return choose([...best.values()])
+}
+
 /** How much of the phrase is in the sentence, and, less, how much of the sentence is in the phrase. */
 function scoreOf(phrase: Phrase, likeness: Map<string, number>, said: number, { weightOf }: Needs): number {
   if (![...phrase.stems].some((stem) => isStrong(stem) && likeness.has(stem))) return 0
