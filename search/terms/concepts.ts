@@ -42,14 +42,13 @@ function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside:
       for (const other of otherWords(said.join(' '))) addPhrase(concept, other, fits.phrase, index)
       if (concept.size === 0) continue
       for (const word of said) inside.add(word)
-      if (!phrases.some((longer) => isSame(longer, concept))) phrases.push(concept)
+      if (!phrases.some((longer) => isWithin(concept, longer))) phrases.push(concept)
     }
   return { phrases, inside }
 }
 
 /** "Een praatje maken" says no more than the "praatje maken" in it. */
-const isSame = (one: Concept, other: Concept): boolean =>
-  one.size === other.size && [...one.keys()].every((term) => other.has(term))
+const isWithin = (one: Concept, other: Concept): boolean => [...one.keys()].every((term) => other.has(term))
 
 function add(concept: Concept, term: string, fit: number, index: Known): void {
   if (index.has(term) && (concept.get(term) ?? 0) < fit) concept.set(term, fit)

@@ -77,7 +77,7 @@ function toStems(text: string): Map<string, string> {
   const words = toWords(text)
     .slice(0, mostWords)
     .map(({ folded }) => [folded, relatives.get(folded) ?? lightStem(folded)] as const)
-  return new Map(words.filter(([word, stem]) => !empty.has(word) && !empty.has(stem) && !/^\d/.test(word)))
+  return new Map(words.filter(([word, stem]) => !empty.has(word) && !/^\d/.test(word)))
 }
 
 function toPhraseStems(said: string) {
