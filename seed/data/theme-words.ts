@@ -6,7 +6,7 @@ const lists: Record<string, string> = {
   ontmoeten:
     'ontmoeten, ontmoetingsplek, eenzaam, gezelschap, mensen leren kennen, nieuwe mensen, vriendschap, vrienden, buurthuis, wijkcentrum, buurtcentrum, sociale contacten, onder de mensen, sociale cohesie, sociaal isolement, dagbesteding, welzijn op recept, lotgenoten',
   'koffie-en-inloop':
-    'koffie, inloop, inloopochtend, koffie drinken, koffieuurtje, thee, kletsen, open huis, huiskamer, buurthuiskamer, huiskamer van de wijk, buurtkamer, inloophuis, buurthuis, praten met anderen, laagdrempelige inloop, collectieve voorziening',
+    'inloopochtend, kletsen, open huis, huiskamer, buurthuiskamer, huiskamer van de wijk, buurtkamer, inloophuis, buurthuis, praten met anderen, collectieve voorziening',
   'samen-eten':
     'eten, warm eten, avondeten, buurtmaaltijd, buurtrestaurant, wijkrestaurant, open eettafel, samen koken, kookgroep, ontbijt, brunch, maaltijdvoorziening, tafeltje dekje, maaltijd aan huis, iftar',
   spelletjes:
@@ -14,16 +14,16 @@ const lists: Record<string, string> = {
   maatje:
     'maatjesproject, maatje, bezoekmaatje, bezoekvrijwilliger, bezoek aan huis, huisbezoek, wandelmaatje, belmaatje, telefooncirkel, belcirkel, luisterend oor, vriendendienst, coach, mentor, vrijwilliger aan huis, gezelschap',
   bewegen:
-    'bewegen, beweging, sport, gymnastiek, beweeggroep, fit blijven, fitter worden, yoga, ontspannen, valtraining, vallen, stoelgym, beweegtuin, buurtsportcoach, beweegcoach, gecombineerde leefstijlinterventie, fysiotherapie, beweegmakelaar',
+    'bewegen, beweging, sport, gymnastiek, beweeggroep, fit blijven, fitter worden, ontspannen, valtraining, vallen, stoelgym, stoelyoga, tai chi, beweegtuin, buurtsportcoach, beweegcoach, gecombineerde leefstijlinterventie, fysiotherapie, beweegmakelaar',
   wandelen:
     'wandeling, lopen, wandelclub, samen wandelen, blokje om, rondje lopen, nordic walking, frisse lucht, wandelcoach',
   sporten:
-    'sport, sportvereniging, zwemles, zwembad, voetbalclub, voetballen, tennis, tafeltennis, badminton, basketbal, judo, boksen, hardlopen, krachttraining, aangepast sporten, gehandicaptensport, sportschool, trainen, walking football',
+    'sport, sportvereniging, zwemles, voetbalclub, voetballen, tennis, tafeltennis, badminton, basketbal, judo, boksen, hardlopen, krachttraining, aangepast sporten, gehandicaptensport, sportschool, trainen, walking football',
   dansen: 'dans, danscursus, stijldansen, volksdansen, zumba, line dance, streetdance, disco, salsa',
   fietsen:
     'fiets, fietsen leren, fietstocht, fietsclub, fietsmaatje, tandem, e-bike, elektrische fiets, fietsvaardigheid',
   creatief:
-    'creatief, kunst, cultuur, muziek, zingen, schilderen, tekenen, handwerken, toneel, houtbewerking, fotografie, museum, workshop, creatieve middag, cultuurcoach',
+    'creatief, kunst, cultuur, muziek, zingen, schilderen, tekenen, handwerken, toneel, houtbewerking, fotografie, workshop, creatieve middag, cultuurcoach',
   'zingen-en-muziek':
     'muziek, muziek maken, zangkoor, meezingen, gitaar, piano, trommelen, instrument leren, orkest, zangles, optreden, harmonie, fanfare',
   handwerken:
@@ -33,22 +33,22 @@ const lists: Record<string, string> = {
   theater:
     'toneelclub, toneelspelen, verhalen vertellen, schrijfcursus, levensverhaal, poëzie, improviseren, voorstelling',
   'taal-en-leren':
-    'taal, lezen en schrijven, taalpunt, taalhuis, bibliotheek, bieb, volwassenenonderwijs, volwasseneneducatie, opleiding, computercursus, studeren, non-formele educatie',
+    'taal, lezen en schrijven, taalpunt, taalhuis, volwassenenonderwijs, volwasseneneducatie, opleiding, computercursus, studeren, non-formele educatie',
   taalcafe:
     'taal oefenen, taalmaatje, taalcoach, conversatieles, praatgroep Nederlands, Nederlands praten, spreken oefenen, taalvrijwilliger',
   'nederlands-leren':
     'Nederlandse les, Nederlands leren, taalcursus, taallessen, cursus Nederlands, inburgeringscursus, inburgeringsexamen, examen Nederlands, NT2, staatsexamen, taalschool, taal leren, alfabetisering',
   lezen:
-    'leren lezen, leren schrijven, laaggeletterdheid, analfabeet, boekenclub, bibliotheek, bieb, boeken lenen, voorlezen, taalpunt, taalhuis, spelling, dyslexie, basisvaardigheden, NT1',
+    'leren lezen, leren schrijven, laaggeletterdheid, analfabeet, boekenclub, boeken lenen, voorlezen, taalpunt, taalhuis, spelling, dyslexie, basisvaardigheden, NT1',
   'computer-en-telefoon':
-    'computer, telefoon, smartphone, mobiel, ipad, app, e-mail, mailen, printen, wifi, WhatsApp, inloggen, computercursus, digitale vaardigheden, digihulp, digitale hulp, digitaal spreekuur, Informatiepunt Digitale Overheid, IDO, MijnOverheid, internetbankieren, beeldbellen, digitaal',
+    'computer, telefoon, smartphone, mobiel, ipad, mailen, printen, WhatsApp, inloggen, computercursus, digitale vaardigheden, digihulp, digitale hulp, digitaal spreekuur, Informatiepunt Digitale Overheid, IDO, MijnOverheid, internetbankieren, beeldbellen, digitaal',
   geld: 'geld, geldzorgen, geldproblemen, inkomen, uitkering, bijstand, bijzondere bijstand, minima, armoede, zorgtoeslag, huurtoeslag, kwijtschelding, sociaal raadslieden, schulden, budget, financiën, geldloket, minimaregelingen, individuele inkomenstoeslag, bestaanszekerheid, Participatiewet, vroegsignalering, stadspas',
   schulden:
     'schuld, schuldenaar, geldproblemen, achterstand, betalingsregeling, dwangbevel, loonbeslag, beslag, afbetalen, krediet, kredietbank, betaalachterstand, niet kunnen betalen, schuldhulpverlening, schuldhulpmaatje, budgetmaatje, budgetbeheer, budgetcoach, schuldsanering, schuldregeling, Wsnp, Msnp, bewindvoering, bewindvoerder, beschermingsbewind, saneringskrediet, NVVK, vroegsignalering, financieel beheer',
   'papieren-en-formulieren':
     'papieren, formulier, formulieren, formulierenbrigade, papierwerk, thuisadministratie, invulhulp, toeslagen aanvragen, uitkering aanvragen, envelop, officiële brief, belastingdienst, toeslag, sociaal raadslieden, sociaal raadsvrouw, belasting, DigiD, ordenen',
   'minder-geld-uitgeven':
-    'voedselpakket, voedselhulp, gratis eten, gratis spullen, gratis kleding, kringloopwinkel, weggeven, ruilen, ruilkast, spullen, kleren, winterjas, meubels, huisraad, speelgoed, speelgoedbank, babyspullen, luiers, korting, stadspas, Leergeld, jeugdfonds, noodfonds, sociale supermarkt, armoede, minimabeleid, bespaartips',
+    'voedselpakket, voedselhulp, kringloopwinkel, weggeven, ruilen, ruilkast, spullen, kleren, winterjas, meubels, huisraad, speelgoed, speelgoedbank, babyspullen, luiers, korting, stadspas, Leergeld, jeugdfonds, noodfonds, sociale supermarkt, armoede, minimabeleid, bespaartips',
   werk: 'werk, arbeid, vrijwilligerswerk, meedoen, dagbesteding, iets omhanden, werkervaring, werkervaringsplek, arbeidsparticipatie, sociaal ontwikkelbedrijf, beschut werk, werkbedrijf, stage, activering, re-integratietraject',
   'werk-zoeken':
     'werk, werk zoeken, baan zoeken, werkzoekend, vacatures, solliciteren, sollicitatiebrief, sollicitatiegesprek, werkloosheid, ontslagen, jobcoach, loopbaan, beroepskeuze, UWV, werkcafé, leerwerktraject, leerwerkbedrijf, werkervaring, omscholen, regionaal mobiliteitsteam, leerwerkloket',
@@ -88,25 +88,24 @@ const lists: Record<string, string> = {
   huisvesting:
     'huis zoeken, woonruimte, huurhuis, huurwoning, dakloze, daklozen, daklozenopvang, op straat, slaapplek, briefadres, huurachterstand, ontruiming, urgentie, woningcorporatie, huurbaas, noodopvang, maatschappelijke opvang, crisisopvang, winteropvang, thuisloos, uit huis gezet, begeleid wonen, beschermd wonen, woonspreekuur, woningnood, housing first',
   'energie-besparen':
-    'energie, gas en licht, gasrekening, stroomrekening, stroom, verwarming, tocht, isoleren, energiearmoede, energiehulp, energieklusser, energiefixer, energiebox, fixteam, energiekosten, energieloket, warmte, radiatorfolie',
+    'energie, gas en licht, stroom, verwarming, tocht, isoleren, energiearmoede, energiehulp, energieklusser, energiefixer, energiebox, fixteam, energiekosten, energieloket, warmte, radiatorfolie',
   groen:
-    'groen, tuinieren, buiten werken, bloemen, bomen, buurtmoestuin, huisdier, hond, zwerfafval, milieu, duurzaam, buurtinitiatief, vogels, bewonersparticipatie, natuurwandeling, klimaatadaptatie',
+    'groen, tuinieren, buiten werken, bloemen, bomen, buurtmoestuin, zwerfafval, milieu, duurzaam, buurtinitiatief, vogels, bewonersparticipatie, natuurwandeling, klimaatadaptatie',
   tuinieren:
     'tuin, tuinen, zaaien, groente, groenten kweken, planten, stekjes, bloemen, wieden, stadslandbouw, tuingroep, schooltuin, pluktuin, voedselbos',
-  dieren:
-    'dier, huisdier, hond, kat, boerderij, geiten, konijn, dierenarts, oppas hond, dierenvoedselbank, paarden, vogels',
+  dieren: 'boerderij, geiten, konijn, dierenarts, dierenvoedselbank, paarden, vogels',
   'buurt-verbeteren':
-    'afval, zwerfafval, schoonmaken straat, straatfeest, buurtbarbecue, burendag, bewonersgroep, buurtvereniging, wijkraad, idee voor de buurt, buurtinitiatief, buurtpreventie, subsidie buurt, wijkbudget, bewonersparticipatie, geveltuin, leefbaarheid, meedenken',
+    'zwerfafval, schoonmaken straat, straatfeest, buurtbarbecue, burendag, bewonersgroep, buurtvereniging, wijkraad, idee voor de buurt, buurtinitiatief, buurtpreventie, subsidie buurt, wijkbudget, bewonersparticipatie, geveltuin, leefbaarheid, meedenken',
   'geloof-en-zin':
-    'geloof, geloven, God, gebed, bijbel, koran, viering, imam, dominee, pastoor, tempel, kapel, meditatie, mediteren, bezinning, levensvragen, geestelijk verzorger, diaconie, pastoraat, ramadan, levensbeschouwing',
+    'geloof, geloven, God, gebed, bijbel, koran, viering, imam, dominee, tempel, kapel, bezinning, levensvragen, geestelijk verzorger, diaconie, pastoraat, ramadan, levensbeschouwing',
   vervoer:
-    'rijden, vervoersdienst, taxivervoer, regiotaxi, deeltaxi, ziekenhuis, brengen en halen, automaatje, buurtbus, buurtauto, belbus, rolstoelbus, openbaar vervoer, ov, trein, reizen, leren reizen, scootmobiel, rijbewijs, vervoersvoorziening, Valys',
+    'rijden, vervoersdienst, taxivervoer, regiotaxi, deeltaxi, ziekenhuis, brengen en halen, automaatje, buurtbus, buurtauto, belbus, rolstoelbus, leren reizen, scootmobiel, vervoersvoorziening, Valys',
   'nieuw-in-nederland':
     'nieuwkomer, nieuwkomers, vluchtelingen, asielzoeker, IND, verblijf, verblijfspapieren, zonder papieren, ongedocumenteerd, migrant, arbeidsmigrant, expat, buitenlander, gezinshereniging, VluchtelingenWerk, wegwijs, statushouders, Oekraïne, Polen, inburgering, inburgeringswet, PIP, tolk, ontheemden',
   veiligheid:
     'veilig, onveilig, mishandeling, slaan, geslagen, bedreigd, bedreiging, stalking, misbruik, seksueel geweld, verkrachting, aanranding, partnergeweld, ruzie thuis, crisis, noodnummer, politie, wijkagent, loverboy, kindermishandeling, ouderenmishandeling, vrouwenopvang, blijf-van-mijn-lijfhuis, slachtofferhulp, slachtoffer, eergerelateerd geweld, meldpunt, zorgmijder, OGGZ, zorgen om iemand, mensenhandel, dader',
   recht:
-    'recht, rechten, jurist, juridisch, juridisch loket, juridische hulp, juridisch spreekuur, gratis advocaat, rechtswinkel, rechtsbijstand, scheiding, echtscheiding, alimentatie, ontslag, arbeidsrecht, arbeidsconflict, huurrecht, bezwaar maken, bezwaarschrift, beroep, rechter, klacht, discriminatie, besluit, conflict, buurtbemiddeling, burenruzie, mediation, testament, onafhankelijke cliëntondersteuner, vertrouwenspersoon, ombudsman, sociaal raadslieden',
+    'recht, rechten, jurist, juridisch, juridisch loket, juridische hulp, juridisch spreekuur, rechtswinkel, rechtsbijstand, scheiding, echtscheiding, alimentatie, ontslag, arbeidsrecht, arbeidsconflict, huurrecht, bezwaar maken, bezwaarschrift, beroep, rechter, klacht, discriminatie, besluit, conflict, buurtbemiddeling, burenruzie, mediation, testament, onafhankelijke cliëntondersteuner, vertrouwenspersoon, ombudsman, sociaal raadslieden',
 }
 
 /** By the slug of a theme; none for what is not in the list. */
