@@ -52,7 +52,7 @@ mis mijn vader, mis mijn moeder, sinds zij er niet meer is, sinds hij er niet me
   zonder haar verder, alleen verder > rouw, verlies, rouwgroep
 elke avond een fles, kan niet zonder drank 
   > drank, stoppen met drinken, verslaving, minderen
-vergok, gok alles weg, gok al mijn geld, kan niet stoppen met gokken > gokken, verslaving
+vergok, gok alles weg, kan niet stoppen met gokken > gokken, verslaving
 loop slecht, slecht ter been, moeilijk lopen, kan niet ver lopen, kom de trap niet op, bang om te vallen, gevallen,
   val vaak, wankel, onzeker op de been > valtraining, vallen, bewegen, vervoer
 hoe kom ik in het ziekenhuis, hoe kom ik bij de dokter, naar de specialist, wie rijdt mij, wie brengt mij,
@@ -75,14 +75,14 @@ koud in huis, huis niet warm, verwarming niet aan, durf de verwarming niet aan, 
   > energie besparen, energiecoach, energiehulp
 woning schimmelt, schimmel op de muur, huisbaas doet niks, verhuurder reageert niet, huur te hoog
   > huurhulp, woonspreekuur, juridisch spreekuur, verhuurder
-weg bij mijn man, weg bij mijn vriend, bij hem weg, durf niet weg, gevlucht voor mijn man, gevlucht voor mijn partner,
-  gevlucht met de kinderen > vrouwenopvang, veilige plek, veilig thuis, huiselijk geweld
+weg bij mijn man, weg bij mijn vriend, bij hem weg, durf niet weg, gevlucht voor mijn man, gevlucht voor mijn partner
+   > vrouwenopvang, veilige plek, veilig thuis, huiselijk geweld
 hij wordt zo boos, schreeuwt tegen mij, schreeuwt tegen de kinderen, gooit met spullen, dreigt mij, durf niet naar huis,
   hoor slaan bij de buren, hoor schreeuwen bij de buren > veilig thuis, huiselijk geweld, veilig
-buurman nooit gezien, zie de buurvrouw niet meer, zie mijn buurman niet, buurman verwaarloost zich, huis vol rommel buurman
+buurman nooit gezien, zie de buurvrouw niet meer, buurman verwaarloost zich, huis vol rommel buurman
   > zorgen om een buur, bemoeizorg, meldpunt
-loon niet gekregen, geen loon, krijg geen loon, ontslagen terwijl ik ziek was,
-  zomaar ontslagen, contract niet verlengd  > juridisch spreekuur, rechtshulp, arbeidsrecht, loon
+geen loon, krijg geen loon, ontslagen terwijl ik ziek was,
+  zomaar ontslagen, contract niet verlengd > juridisch spreekuur, rechtshulp, arbeidsrecht, loon
 bezwaar tegen de gemeente, aanvraag afgekeurd, krijg geen hulp van de gemeente, oneens met de gemeente,
   oneens met het uwv, uitkering ingetrokken > bezwaar, juridisch spreekuur, rechtshulp, cliëntondersteuning
 gaan uit elkaar, wil scheiden, ex betaalt niet, wie krijgt de kinderen
@@ -94,7 +94,7 @@ snap mijn telefoon niet, telefoon werkt niet, foto's op telefoon, wachtwoord ver
   > computerhulp, telefoonhulp, digitaal spreekuur, digid
 net verhuisd, net hier komen wonen, ken de stad niet, weg niet weten in de stad, nieuw in de stad, nieuw in de buurt
   > wegwijs, nieuw, ontmoeten, nieuwkomers
-geen verblijfsvergunning, zonder verblijf, mag niet blijven, geen papieren en ziek
+geen verblijfsvergunning, zonder verblijf, mag niet blijven 
   > verblijfspapieren, vluchtelingenspreekuur, straatdokter, ongedocumenteerd
 zoek een hobby, iets leuks doen, iets gezelligs, verveel me, verveelt zich, niks te doen, niets te doen
   > activiteiten, ontmoeten, creatief, spelletjes
