@@ -1,13 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { connectionOf } from '../connection-of.ts'
+import { locks } from '../locks.ts'
 import { keepWorking, type Worker } from '../keep-working.ts'
 import { carryOut } from './carry-out.ts'
 import { type Plan, planDay } from './plan-day.ts'
 import { readPeople, readWatched } from './read-watched.ts'
 
-/** Held by whoever looks after freshness. Any number that no other lock in this database uses. */
-const freshnessLock = 7_700_003
 /** Channel on which Postgres wakes the one who looks after it. */
 export const freshnessChannel = 'freshness'
 const hour = 3_600_000
@@ -23,7 +22,7 @@ export async function keepFreshOnce(payload: Payload, now: Date): Promise<Plan |
   try {
     const connection = await connectionOf(req)
     const { rows } = await connection.execute<{ mine: boolean }>(
-      sql`select pg_try_advisory_xact_lock(${freshnessLock}) as mine`,
+      sql`select pg_try_advisory_xact_lock(${locks.freshness}) as mine`,
     )
     if (!rows[0]?.mine) {
       await killTransaction(req)

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import { matchNeeds, type Needs } from '../words/need-phrases.ts'
+import { type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
 import type { FacetKey } from '../facets.ts'
 import { amongIds, type FilterPart } from '../to-filter.ts'
 import { type Among, among } from './among.ts'
 import { toConcepts } from './concepts.ts'
 import { highest } from './highest.ts'
+import { needsOf } from './needs-of.ts'
 import { toMatching } from './matching.ts'
 import { type Asked, score } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
@@ -49,7 +50,7 @@ export function readWordsWith(index: TermIndex, needs: Needs): WordReader {
 function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | null {
   if (contentWords(text).length === 0) return null
   const concepts = toConcepts(text, index)
-  const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: matchNeeds(text, needs) }
+  const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: needsOf(text, index, needs) }
   const scores = score(index, asked)
   const isFew = dropFarFetched(scores)
   const best = (count: number) => highest(scores, count).flatMap((place) => index.at(place)?.id ?? [])

@@ -18,6 +18,8 @@ const weights = {
   again: 0.4,
   /** Of a theme that the sentence is about. */
   need: 6,
+  /** Of each further theme that the sentence is about: the small one beside the large one around it. */
+  needAgain: 0.2,
   /** Of a theme that the best listings share. */
   shared: 0.5,
   /** Where one cannot go this week. */
@@ -85,18 +87,23 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
 
 const none = makePostings()
 
-/** Of several themes that a listing has, the one that fits best. */
+/** Of several themes that a listing has, the one that fits best, and the others a little. */
 function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
   if (needs.length === 0) return
   const best = new Float32Array(scores.length)
+  const sums = new Float32Array(scores.length)
   for (const { theme, score } of needs) {
     const { packed, count } = index.withTheme(theme) ?? none
     for (let i = 0; i < count; i++) {
       const place = placeIn(packed[i]!)
+      sums[place]! += score
       if (score > best[place]!) best[place] = score
     }
   }
-  for (let place = 0; place < scores.length; place++) scores[place]! += weights.need * best[place]!
+  for (let place = 0; place < scores.length; place++) {
+    const more = sums[place]! - best[place]!
+    scores[place]! += weights.need * (best[place]! + weights.needAgain * more)
+  }
 }
 
 /** What the best listings are about, so may be what was meant: the others of those themes come next. */

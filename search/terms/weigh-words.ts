@@ -6,7 +6,7 @@ import { wordsIn } from '../words/words-in.ts'
 export type WeighedWords = Map<string, number>
 
 /** What a word weighs by where it stands. Tuned on the benchmark (`npm run bench:search`); small steps change little. */
-const weights = { title: 3, theme: 2.5, summary: 1.5, audience: 1.5, text: 0.7, name: 0.8, rest: 0.6 }
+const weights = { title: 4, theme: 1.5, summary: 1.5, audience: 1.5, text: 0.7, name: 0.8, rest: 0.6 }
 
 /** The words of a listing, without those that say nothing. */
 export function weighWords(document: ListingDocument): WeighedWords {

@@ -77,7 +77,7 @@ function toStems(text: string): Map<string, string> {
   const words = toWords(text)
     .slice(0, mostWords)
     .map(({ folded }) => [folded, relatives.get(folded) ?? lightStem(folded)] as const)
-  return new Map(words.filter(([word, stem]) => !empty.has(word) && !empty.has(stem) && !/^\d/.test(word)))
+  return new Map(words.filter(([word, stem]) => !empty.has(word) && !/^\d/.test(word)))
 }
 
 function toPhraseStems(said: string) {
@@ -163,6 +163,22 @@ export function matchNeeds(text: string, needs: Needs): Need[] {
     const score = scoreOf(phrase, likeness, said, needs)
     if (score >= goodEnough && score > (best.get(phrase.theme.theme)?.score ?? 0))
       best.set(phrase.theme.theme, { ...phrase.theme, score, said: phrase.said })
+  }
+  return choose([...best.values()])
+}
+
+/**
+ * The themes that are called just so, by their label or a word of residents or professionals: what is meant by a word
+ * in another language or of the street. Best first.
+ */
+export function needsCalled(said: string, needs: Needs): Need[] {
+  const { stems } = toPhraseStems(said)
+  const [first] = stems
+  const best = new Map<string, Need>()
+  for (const phrase of (first && needs.byStem.get(first)) || []) {
+    const isSame = phrase.stems.size === stems.size && [...stems].every((stem) => phrase.stems.has(stem))
+    if (isSame && phrase.worth > (best.get(phrase.theme.theme)?.score ?? 0))
+      best.set(phrase.theme.theme, { ...phrase.theme, score: phrase.worth, said: phrase.said })
   }
   return choose([...best.values()])
 }

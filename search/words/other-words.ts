@@ -16,6 +16,8 @@ import { mind } from './groups/mind.ts'
 import { money } from './groups/money.ts'
 import { newcomers } from './groups/newcomers.ts'
 import { polish } from './groups/polish.ts'
+import { professional } from './groups/professional.ts'
+import { sentences } from './groups/sentences.ts'
 import { shortNames } from './groups/short-names.ts'
 import { spoken } from './groups/spoken.ts'
 import { turkish } from './groups/turkish.ts'
@@ -48,6 +50,8 @@ export const dutch = [
   shortNames,
   illness,
   spoken,
+  sentences,
+  professional,
 ]
 export const abroad = [english, turkish, polish, arabic, ukrainian]
 

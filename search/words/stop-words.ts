@@ -15,6 +15,7 @@ const lines = [
   'graag misschien gewoon eigenlijk soms vaak zoals omdat doordat zodat terwijl totdat indien',
   'nu hele zit zitten sta staat staan ligt liggen net pas echt zelfs toen elkaars',
   'zoek zoeken vind vinden weet weten bestaat mogelijk beetje paar ding dingen',
+  'naast tijdens ongeveer zodra zowel vanwege ken kent kennen kende gekend lukt lukken gelukt lijkt lijken blijkt',
   'hallo hoi beste bedankt dank alstublieft aub svp ja nee',
 ]
 

@@ -1,4 +1,5 @@
 import type { Hue } from '#search/vocabulary.ts'
+import { themeWords } from './theme-words.ts'
 
 /** The words the town is sorted by. Written for this project; a municipality edits them in the cms. */
 
@@ -15,7 +16,7 @@ export type SeedTheme = {
   children?: [slug: string, label: string, everyday?: string[]][]
 }
 
-export const themes: SeedTheme[] = [
+const ownThemes: SeedTheme[] = [
   {
     slug: 'ontmoeten',
     label: 'Mensen ontmoeten',
@@ -297,6 +298,14 @@ export const themes: SeedTheme[] = [
     professional: ['cliëntondersteuning', 'rechtshulp', 'bemiddeling'],
   },
 ]
+
+const withMore = (slug: string, everyday: string[] = []) => [...new Set([...everyday, ...themeWords(slug)])]
+
+export const themes: SeedTheme[] = ownThemes.map(({ children, ...theme }) => ({
+  ...theme,
+  everyday: withMore(theme.slug, theme.everyday),
+  children: children?.map(([slug, label, everyday]) => [slug, label, withMore(slug, everyday)]),
+}))
 
 export const audiences: [slug: string, label: string][] = [
   ['ouderen', 'Ouderen'],

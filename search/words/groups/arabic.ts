@@ -3,8 +3,8 @@ export const arabic = `
 دورة لغة, تعلم الهولندية, اللغة الهولندية, دروس اللغة, درس هولندي, تعلم اللغة, لغة, الهولندية, هولندي
   > taalles, nederlandse les, nederlands leren, taalcafé
 محادثة, ممارسة اللغة > taalcafé, taal oefenen
-طعام, الطعام, أكل, الأكل, غذاء, جائع, جوع > eten, voedselbank
-بنك الطعام, سلة غذائية > voedselbank
+طعام, الطعام, أكل, الأكل, غذاء, جائع, جوع > voedselpakket, voedselbank, eten, samen eten
+بنك الطعام, سلة غذائية > voedselbank, voedselpakket
 ديون, الديون, دين, محضر > schulden, schuldhulpverlening
 مال, المال, نقود, فلوس, فقر, فقير > geld, schulden, minima
 إعانة, مساعدة اجتماعية, معونة, راتب > uitkering, bijstand
@@ -133,4 +133,52 @@ export const arabic = `
 طعام مجاني, أكل مجاني, وجبة مجانية > voedselbank, gratis eten, samen eten
 شرب القهوة, شرب الشاي > koffie, thee, inloop
 لغة عربية, تعليم العربية > arabisch
+وجبة, وجبات, طعام بالمجان, مساعدة غذائية, طرد غذائي, طرود غذائية, جوعان > voedselpakket, voedselbank, gratis eten, soep, samen eten
+طبخ جماعي, أكل مع الآخرين, عشاء, غداء, فطور > samen eten, maaltijd, eettafel, ontbijt
+علي ديون, عندي ديون, مساعدة في الديون, لا أستطيع الدفع, لا أستطيع دفع الإيجار, فواتير متأخرة > schulden, schuldhulp, geldspreekuur
+دخل منخفض, مساعدة مالية, مساعدات, دعم مالي > minima, inkomen, noodfonds, uitkering
+إقرار ضريبي > belastingaangifte
+تعبئة استمارة, ملء استمارة, تعبئة الاستمارات, لا أفهم الرسالة, رسالة من البلدية, معاملات, وثائق, مساعدة في الأوراق
+  > formulieren, papieren, brieven, formulierenhulp
+فرصة عمل, فرص عمل, البحث عن عمل, أريد العمل, وظائف, توظيف > werk zoeken, vacature, solliciteren, werk
+متطوعين, أريد التطوع, التطوع > vrijwilliger, vrijwilliger worden
+أبحث عن بيت, أبحث عن سكن, أبحث عن غرفة, غرفة > woning, kamer, wonen, woonspreekuur
+مكان للنوم, أنام في الشارع, ليس لدي مكان للنوم, ملجأ, بدون مأوى > nachtopvang, daklozenopvang, dakloos
+أشعر بالوحدة, أنا وحيد, أنا وحيدة, ليس لدي أصدقاء, عزلة > eenzaam, maatje, gezelschap, ontmoeten
+زيارة, زيارة منزلية > bezoek, huisbezoek, maatje
+مقهى, لقاء, لقاءات, جلسة, مكان لقاء > koffie, inloop, ontmoeten
+دعم نفسي, علاج نفسي, مشاكل نفسية, صحة نفسية, نفسية, معالج, الاكتئاب, القلق > somber, psychische klachten, psychische hulp, praktijkondersteuner
+مدمن, زوجي يشرب, الإدمان, الكحول, ترك الكحول > verslaving, stoppen met drinken, naasten
+مولود, أم جديدة, الأمهات, مجموعة أمهات > baby, moeders, ouders
+مشاكل مع ابني, تربية الأولاد, نصائح للأهل, الأهل > opvoeden, opvoedspreekuur, ouders
+أنشطة للأطفال, نشاطات للأطفال, نادي الأطفال > kinderactiviteiten, kinderen, spelen
+مساعدة في الواجبات, دروس تقوية, دروس خصوصية, مساعدة مدرسية > huiswerk, huiswerkbegeleiding, bijles
+تعلم اللغة الهولندية, دورة اللغة الهولندية, دورة هولندي, كورس هولندي, أتعلم الهولندية, دروس هولندية, مدرسة لغة
+  > taalles, nederlands leren, nederlandse les, taalcafé
+تكلم الهولندية, التحدث بالهولندية, ممارسة الهولندية > taalcafé, nederlands oefenen, taalmaatje
+امتحان الاندماج, اندماج مدني, الجنسية > inburgering, inburgeringsexamen
+مساعدة في الكمبيوتر, دورة حاسوب, كلمة السر, طباعة, الهاتف, إنترنت مجاني > computerhulp, computerles, telefoon, digid
+ركوب الدراجة, دراجة هوائية, تعليم ركوب الدراجة > fietsles, leren fietsen, fiets
+ملابس مجانية, ملابس شتوية, ملابس أطفال, ثياب > kledingbank, kleding, weggeefwinkel
+أثاث مجاني, أغراض مجانية, أثاث مستعمل > weggeefwinkel, kringloop, meubels
+تعلم الخياطة, دورة خياطة, خياط > naaien, naailes, naaiatelier
+مساعدة منزلية, تنظيف البيت > huishoudelijke hulp, hulp bij het huishouden
+أعتني بأمي, أعتني بزوجي, رعاية الأم, رعاية كبار السن > mantelzorg, mantelzorger, mantelzorgcafé
+زهايمر, الخرف, ذاكرة > dementie, geheugen
+المسنين, متقاعد, متقاعدين > ouderen, senioren
+سباحة للنساء, سباحة نساء > zwemmen, vrouwen
+رياضة للنساء, تمارين, جمباز > bewegen, gym, vrouwen
+لقاء نساء, مجموعة نساء, للنساء, سيدات, قهوة نساء > vrouwen, vrouwenochtend
+المسجد, جامع, الجامع, صلاة الجمعة, إمام > moskee
+الكنيسة > kerk
+عائلة, أسرة, مشاكل عائلية, مشاكل زوجية > gezin, opvoeden, maatschappelijk werk
+عنف منزلي, زوجي عنيف, أخاف من زوجي, تهديد, خطر > huiselijk geweld, veilig thuis
+أريد الطلاق, نفقة, حضانة الأطفال > scheiding, juridisch spreekuur
+محامي مجاني, استشارة قانونية, مساعدة قانونية مجانية, قانون, قانوني > juridisch spreekuur, rechtshulp, juridisch loket
+الإقامة, تصريح الإقامة, لاجئون, طالب لجوء > verblijfsvergunning, vluchtelingen, vluchtelingenspreekuur
+جديد هنا, وصلت حديثا, القادمين الجدد > nieuwkomers, wegwijs
+فاتورة الكهرباء, فاتورة الغاز, تدفئة, برد في البيت > energie besparen, energiecoach, energierekening
+مركز شباب, نادي شباب > jongerencentrum, jongeren
+أخصائي اجتماعي, عامل اجتماعي, من يساعدني, استشارة > wijkteam, maatschappelijk werk, spreekuur
+توصيل إلى المستشفى, تاكسي, سيارة أجرة > vervoer, meerijden, ziekenhuis
 `

@@ -4,8 +4,8 @@ dutch course, dutch lessons, dutch class, learn dutch, language course, language
   > taalles, nederlandse les, nederlands leren, taalcafé
 language cafe, practise dutch, practice dutch, speak dutch > taalcafé, taal oefenen
 language buddy, language coach > taalcoach, taalmaatje
-food, free food, hungry, hunger, groceries > voedselbank, eten
-food bank, foodbank, food parcel > voedselbank
+food, free food, hungry, hunger, groceries > voedselpakket, voedselbank, eten, samen eten
+food bank, foodbank, food parcel > voedselbank, voedselpakket
 meal, dinner, eat together, community dinner, soup > samen eten, maaltijd
 debt, debts, bailiff, unpaid bills, bills > schulden, schuldhulpverlening
 money, no money, money problems, poverty, poor, broke > geld, schulden, minima
@@ -161,4 +161,83 @@ vegetables, allotment, plants > moestuin, tuinieren
 volunteer, help others, give back > vrijwilliger worden, vrijwilligerswerk
 birthday, present, gift > verjaardag, speelgoed
 meeting room, venue > ruimte, buurthuis
+cheap meal, free meal, free meals, free lunch, free groceries, nothing to eat, no food at home, food help
+  > voedselpakket, voedselbank, gratis eten, samen eten, soep
+cook together, cooking together, cooking club, eating together, eat with others > samen koken, samen eten, eettafel
+in debt, debt help, help with debt, debt collector, collection agency, cannot pay my bills, cannot pay my rent, rent arrears,
+  overdue bills, budget, budgeting, budget help > schulden, schuldhulp, budgetmaatje, geldspreekuur
+tax help, help with taxes, tax forms, fill in forms, help with forms, help with letters, official letters, do not understand letter,
+  paperwork help, read my letter, read letters > formulieren, papieren, brieven, formulierenhulp, belastingaangifte
+low income, single income, cheap, discount, city pass > minima, korting, stadspas
+i need a job, looking for work, looking for a job, job search, job centre, employment office, job help
+  > werk zoeken, solliciteren, vacature
+i want to volunteer, become a volunteer, be a volunteer, helping others > vrijwilliger, vrijwilliger worden, vrijwilligerspunt
+i need a house, looking for a house, find a house, find a room, looking for a room, affordable housing, social housing
+  > woning, kamer, wonen, woonspreekuur
+nowhere to sleep, sleep tonight, sleeping rough, sleep on the street, night shelter, emergency shelter, warm place
+  > nachtopvang, daklozenopvang, winteropvang, dakloos
+i am lonely, feeling lonely, feel alone, no one to talk to, nobody to talk to, i have no friends, lonely old man, isolated
+  > eenzaam, maatje, gezelschap, ontmoeten, bezoek, praten
+visit at home, home visit, someone to visit me, phone buddy, phone call > bezoek, maatje, belmaatje, huisbezoek
+cup of coffee, have a coffee, drop in, walk in, living room, chat, have a chat > koffie, inloop, huiskamer, praatje
+i am depressed, feeling sad, feel bad, mental problems, mental illness, psychiatrist, counselling, counseling, therapist
+  > somber, psychische klachten, psychische hulp, praktijkondersteuner, ggz
+support group, self help group, peer support, fellow sufferers > lotgenoten, zelfhulpgroep, praatgroep
+stop drinking, alcohol problem, drug problem, drug addiction, my husband drinks, gambling problem
+  > verslaving, stoppen met drinken, zelfhulpgroep, naasten
+pregnancy help, having a baby, new mother, new mom, baby group, mother group, moms > baby, moeders, ouders, babycafé
+parenting help, parenting advice, difficult child, child does not listen, teenager problems > opvoeden, opvoedspreekuur, ouders
+child care, after school care, after school, after-school activities > kinderopvang, kinderactiviteiten, kinderclub
+toddler group, play group, story time, reading to children > peuters, voorlezen, spelen
+help with school, help with homework, quiet place to study, study place > huiswerk, huiswerkbegeleiding, studieplek
+speak dutch, dutch conversation, practice speaking, improve my dutch, dutch for beginners, free dutch lessons, free dutch course
+  > taalcafé, nederlands oefenen, taalles, nederlands leren, taalmaatje
+civic exam, inburgering exam, naturalisation, dutch exam > inburgering, inburgeringsexamen
+learn to read, cannot read, cannot write > lezen en schrijven, leren lezen
+help with computer, help with phone, computer help, computer lessons, mobile phone, password, log in, login, print, printing, wifi
+  > computerhulp, computerles, digitaal spreekuur, telefoon, digid
+learn to ride a bike, ride a bike, cycling lessons, bike lessons > fietsles, leren fietsen
+cheap bike, second hand bike, free bike, used bike > fiets, tweedehands fiets, fietsen
+free furniture, second hand furniture, second-hand, second hand shop, used clothes, children's clothes, kids clothes, warm clothes
+  > kledingbank, kleding, weggeefwinkel, kringloop
+repair cafe, fix, fixing, repair clothes > repair café, repareren
+clothes repair, alterations, tailor, sewing class, sewing course, learn to sew > naaien, naailes, naaiatelier
+borrow tools, tools, tool library, drill > gereedschap lenen, gereedschap
+volunteer driver, ride to hospital, transport to hospital, wheelchair taxi > vervoer, meerijden, ziekenhuis
+help at home, help in the house, help in house, domestic help > huishoudelijke hulp, hulp bij het huishouden, burenhulp
+caring for my mother, caring for my husband, caring for my wife, take care of my mother, family carer, young carer
+  > mantelzorg, mantelzorgcafé, mantelzorger
+memory loss, memory problems, forgetting things, memory cafe > dementie, geheugen, vergeten
+elderly people, old lady, old man, pensioners, retired > ouderen, senioren
+walking group, walk together, go for a walk > wandelen, wandelgroep
+work out, gymnastics, fall prevention, balance > bewegen, gym, valtraining
+swim for women, women swimming > zwemmen, vrouwen
+play football, football club, table tennis, martial arts, boxing > voetbal, tafeltennis, boksen, sport
+board game night, card games, cards, bingo, pool, billiards > spelletjes, kaarten, bingo, biljart
+sing in a choir, singing group > koor, zingen
+make music, learn guitar, drum, drums > muziek, gitaarles, trommelen
+arts and crafts, paint, drawing class, woodwork, wood workshop > schilderen, tekenen, creatief, hout
+community garden, vegetable garden > buurttuin, moestuin, tuinieren
+mosque, friday prayer > moskee
+temple, synagogue > tempel, geloof
+women only, ladies, women's group, women group > vrouwen, vrouwenochtend
+domestic abuse, afraid of my husband, scared of my husband, scared at home, unsafe, violent husband, in danger
+  > huiselijk geweld, veilig thuis, veilig
+child abuse > kindermishandeling, veilig thuis
+my boss does not pay, unpaid wages, fired from job, work contract, employment law
+  > loon, arbeidsrecht, juridisch spreekuur, rechtshulp
+legal aid, free lawyer, free legal advice, legal question, lawyer free > juridisch spreekuur, rechtshulp, juridisch loket
+getting divorced, divorce lawyer, custody, alimony > scheiding, juridisch spreekuur
+residence papers, work permit, immigration lawyer, stay in the netherlands > verblijfsvergunning, vluchtelingenspreekuur, rechtshulp
+ukrainian, ukraine, from ukraine > oekraïne, oekraïens
+polish > pools, polen
+new in town, i am new here, moved here, new in the netherlands > wegwijs, nieuwkomers, nieuw
+lower energy bill, save energy, high energy bill, cold house, insulation > energie besparen, energiecoach, energiehulp
+noisy neighbors, fight with neighbours, argument with neighbours > buurtbemiddeling, buren
+clean up, litter, trash, garbage > zwerfvuil, opruimen, afval
+young people hang out, youth club, youth worker > jongeren, jongerencentrum, jongerenwerk
+dietician, diabetes diet, healthy cooking > diëtist, gezond eten, gezond koken
+hairdresser cheap, cheap haircut > kapper
+worried about my neighbour, worried about someone > zorgen om een buur, bemoeizorg
+social worker, community worker, who can help me > wijkteam, maatschappelijk werk, spreekuur
 `

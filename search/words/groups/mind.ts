@@ -68,11 +68,10 @@ begrafenis regelen, uitvaart betalen, begrafenis betalen, geen geld voor begrafe
 doodgaan thuis, palliatief, terminaal, stervende, laatste fase, laatste wens, wensambulance, nachtwake, euthanasie,
   voltooid leven, ongeneeslijk ziek, palliatieve zorg > hospice, waken, sterven, palliatieve zorg
 drank, drinken stoppen, minder drinken, drankprobleem, drankverslaving, zuipen, zuipt, zuiplap, dronken,
-  dronken man, alcoholverslaving, alcoholprobleem, man drinkt, vrouw drinkt, vader drinkt, moeder drinkt,
-  drinkt te veel, aan de drank, aan de fles, nuchter, nuchter blijven
+  dronken man, alcoholverslaving, alcoholprobleem, drinkt te veel, aan de drank, aan de fles, nuchter, nuchter blijven
   > alcohol, verslaving, stoppen met drinken, naasten
 dope, drugsverslaving, drugsgebruik, drugsverslaafde, junk, junkie, coke, snuiven, spuiten, xtc, pillen slikken,
-  heroïne, methadon, crack, lachgas, ketamine, 3-mmc, ghb, aan de drugs, zoon gebruikt
+  heroïne, methadon, crack, lachgas, ketamine, 3-mmc, ghb, aan de drugs
   > drugs, verslaving, verslavingszorg
 wiet, hasj, joint, jointje, jonko, stuff, smoken, cannabis, weed, stoned > blowen, drugs, verslaving
 sigaretten, niet meer roken, vapen, vape, e-sigaret, shag, nicotine > stoppen met roken, roken
@@ -82,8 +81,10 @@ afkicken, ontwennen, clean, clean worden, detox, kliniek, afkickkliniek, ontnuch
   opname om te stoppen, verslavingsarts, novadic, jellinek, brijder, tactus, iriszorg, verslaafd, verslaafde
   > verslaving, verslavingszorg, stoppen
 iemand met een verslaving, naaste van verslaafde, man verslaafd, zoon verslaafd, partner verslaafd,
-  kind van alcoholist, medeverslaafd, co-afhankelijk, familie van verslaafde, naastengroep
-  > verslaving, naasten, lotgenoten
+  kind van alcoholist, man drinkt, vrouw drinkt, vader drinkt, moeder drinkt, zoon drinkt, dochter drinkt,
+  partner drinkt, zoon gebruikt, dochter gebruikt, zoon blowt, dochter blowt, broer verslaafd, zus verslaafd,
+  medeverslaafd, co-afhankelijk, familie van verslaafde, naastengroep
+  > naasten, verslaving, familie, lotgenoten
 te veel op telefoon, telefoonverslaafd, schermtijd, schermverslaving, de hele dag gamen, gameverslaving,
   gameverslaafd, socialmediaverslaving > verslaving, gamen, opvoeden
 anorexia, boulimia, eetbuien, eetbui, eet niet, emotie-eten > eetstoornis, gezond eten, psychische klachten

@@ -59,7 +59,7 @@ ontslag, ontslagen, arbeidsconflict, ruzie met baas > rechtshulp, werk, juridisc
 sociale werkvoorziening = sociale werkplaats = wsw = beschut werk = beschutte werkplek
 dagbesteding werk, arbeidsmatige dagbesteding, werken met beperking > dagbesteding, beschut werk
 re-integratie = reintegratie = terug naar werk = werkervaringsplaats = werkfit = jobcoach
-vrijwilligerswerk = vrijwilliger worden
+vrijwilligerswerk = vrijwilliger worden = vrijwilligerspunt = vrijwilligerscentrale
 iets terugdoen, me nuttig maken, wat doen voor een ander > vrijwilligerswerk, vrijwilliger worden
 vrijwilligersvacature = vrijwilligerscentrale = vrijwilligersvacaturebank = steunpunt vrijwilligers
 tegenprestatie > vrijwilligerswerk, bijstand

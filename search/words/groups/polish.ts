@@ -3,8 +3,8 @@ export const polish = `
 kurs językowy, kurs niderlandzkiego, nauka niderlandzkiego, język niderlandzki, lekcje holenderskiego,
   kurs holenderskiego, niderlandzki, holenderski > taalles, nederlandse les, nederlands leren, taalcafé
 konwersacje, rozmowy po niderlandzku > taalcafé, taal oefenen
-jedzenie, żywność, głodny, głód > eten, voedselbank
-bank żywności, paczka żywnościowa > voedselbank
+jedzenie, żywność, głodny, głód > voedselpakket, voedselbank, eten, samen eten
+bank żywności, paczka żywnościowa > voedselbank, voedselpakket
 wspólny obiad, obiad > samen eten
 dług, długi, zadłużenie, komornik > schulden, schuldhulpverlening
 pieniądze, brak pieniędzy, bieda > geld, schulden, minima
@@ -134,4 +134,56 @@ szachy, gry planszowe, gry > spelletjes, schaken
 pies, kot, zwierzęta, weterynarz > huisdier, dieren, dierenarts
 warzywa, działka > moestuin, tuinieren
 nowy w mieście, nowy w holandii, migrant > nieuwkomers, wegwijs
+darmowe jedzenie, darmowy posiłek, posiłek, posiłki, pomoc żywnościowa, paczki żywnościowe, zupa, głodna, nie mam co jeść
+  > voedselpakket, voedselbank, gratis eten, soep, samen eten
+pomoc w długach, mam długi, zadłużony, nie mogę zapłacić, nie stać mnie, windykacja, wezwanie do zapłaty, budżet domowy
+  > schulden, schuldhulp, geldspreekuur, budgetmaatje
+niski dochód, dochód, zapomoga, pomoc finansowa > minima, inkomen, noodfonds, bijzondere bijstand
+rozliczenie podatku, urząd skarbowy, pit > belastingaangifte, formulieren
+wypełnić formularz, wypełnianie formularzy, pomoc z dokumentami, pismo, pisma, pismo urzędowe, nie rozumiem listu, papiery
+  > formulieren, papieren, brieven, formulierenhulp
+szukam pracy, szukanie pracy, oferty pracy, oferta pracy, zatrudnienie, urząd pracy > werk zoeken, vacature, solliciteren, werk
+zostać wolontariuszem, pomagać innym > vrijwilliger, vrijwilliger worden
+szukam mieszkania, szukam pokoju, mieszkania, wynająć mieszkanie, mieszkanie socjalne > woning, kamer, wonen, woonspreekuur
+noclegownia, schronisko dla bezdomnych, nie mam gdzie spać, śpię na ulicy, na ulicy, bezdomna > nachtopvang, daklozenopvang, dakloos, winteropvang
+czuję się samotny, czuję się samotna, jestem sam, jestem sama, nie mam przyjaciół, nie mam z kim porozmawiać, osamotnienie
+  > eenzaam, maatje, gezelschap, ontmoeten, praten
+spotkanie, spotkania, spotkać ludzi, spotkania polaków, polski klub > ontmoeten, koffie, pools
+kawa i rozmowa, wypić kawę, kawiarnia > koffie, inloop, praatje
+psychiatra, terapia, terapeuta, mam depresję, załamanie, pomoc psychologiczna, pomoc psychiatryczna, stres w pracy
+  > somber, psychische klachten, psychische hulp, praktijkondersteuner
+alkoholizm, problem z alkoholem, anonimowi alkoholicy, przestać pić, odwyk, narkoman, uzależniony
+  > verslaving, stoppen met drinken, zelfhulpgroep
+grupa wsparcia > lotgenoten, zelfhulpgroep, praatgroep
+mama, młoda mama, klub mam, matki, noworodki > moeders, baby, ouders
+wychowanie dzieci, problemy wychowawcze, dziecko nie słucha > opvoeden, opvoedspreekuur, ouders
+zajęcia dla dzieci, zabawy dla dzieci, świetlica > kinderactiviteiten, kinderen, spelen
+pomoc w lekcjach, pomoc w nauce, zadanie domowe > huiswerk, huiswerkbegeleiding, bijles
+nauka języka, nauka holenderskiego, uczyć się holenderskiego, uczyć się niderlandzkiego, szkoła językowa, niderlandzkiego, holenderskiego,
+  język holenderski > taalles, nederlands leren, nederlandse les, taalcafé
+egzamin z niderlandzkiego, egzamin integracyjny, obywatelstwo > inburgering, inburgeringsexamen
+pomoc komputerowa, obsługa komputera, hasło, drukowanie, smartfon > computerhulp, computerles, telefoon, digid
+rowery, tani rower, używany rower, rower używany > fiets, tweedehands fiets
+darmowe ubrania, ubranie, odzież używana, ciepłe ubrania, ubrania dla dzieci > kledingbank, kleding, weggeefwinkel
+darmowe rzeczy, rzeczy używane, używane meble > weggeefwinkel, kringloop, meubels
+krawcowa, krawiec, maszyna do szycia > naaien, naailes, naaiatelier
+narzędzia, wypożyczalnia narzędzi > gereedschap lenen, gereedschap
+pomoc domowa, pomoc w domu > huishoudelijke hulp, hulp bij het huishouden
+opieka nad matką, opieka nad chorym, opiekuję się, opieka nad osobą starszą > mantelzorg, mantelzorger, mantelzorgcafé
+alzheimer, zapominanie, pamięć > dementie, geheugen
+emeryt, emeryci, starszy człowiek, dla seniorów > ouderen, senioren
+gimnastyka, siłownia, ruch > bewegen, gym, fitness
+boks, bieganie, tenis > boksen, hardlopen, tennis, sporten
+ksiądz, msza polska, polska msza, polski kościół > kerk, pools
+spotkanie kobiet, dla kobiet > vrouwen, vrouwenochtend
+mąż bije, boję się męża, przemoc w rodzinie, zagrożenie > huiselijk geweld, veilig thuis
+darmowa porada prawna, porada prawna, darmowy prawnik, pomoc prawna bezpłatna, prawo pracy, umowa
+  > juridisch spreekuur, rechtshulp, juridisch loket, arbeidsrecht
+rozwód i dzieci, alimenty, rozwodzę się > scheiding, juridisch spreekuur
+pracownik socjalny, gdzie szukać pomocy, kto mi pomoże, poradnia > wijkteam, maatschappelijk werk, spreekuur
+numer bsn, rejestracja, ubezpieczenie zdrowotne > inschrijven, zorgverzekering, gemeente
+polski, polacy, polak, polska, po polsku > pools, polen, poolse
+rachunek za prąd, wysokie rachunki, oszczędzanie energii, zimno w domu > energie besparen, energiecoach, energierekening
+klub młodzieżowy > jongerencentrum, jongeren
+dojazd do szpitala, transport do szpitala, taksówka > vervoer, meerijden, ziekenhuis
 `

@@ -3,8 +3,8 @@ export const turkish = `
 hollandaca kursu, felemenkçe kursu, dil kursu, hollandaca öğrenmek, hollandaca dersi, dil dersi, hollandaca
   > taalles, nederlandse les, nederlands leren, taalcafé
 konuşma pratiği, dil pratiği > taalcafé, taal oefenen
-yemek, yiyecek, gıda, aç > eten, voedselbank
-gıda bankası, yemek paketi, gıda paketi > voedselbank
+yemek, yiyecek, gıda, aç > voedselpakket, voedselbank, eten, samen eten
+gıda bankası, yemek paketi, gıda paketi > voedselbank, voedselpakket
 ücretsiz yemek, bedava yemek > voedselbank, gratis eten, samen eten
 birlikte yemek > samen eten
 borç, borçlar, borcum var, icra, haciz > schulden, schuldhulpverlening
@@ -135,4 +135,58 @@ satranç, tavla, oyunlar, kağıt oyunu > spelletjes, schaken, kaarten
 köpek, kedi, hayvan, veteriner > huisdier, dieren, dierenarts
 erkekler kahvesi, çay evi, çay içmek, kahve içmek > koffie, thee, inloop
 iftar, ramazan, bayram > iftar, samen eten, moskee
+yiyecek yardımı, yemek yardımı, yiyecek paketi, erzak, erzak paketi, ücretsiz yiyecek, bedava yiyecek, açım
+  > voedselpakket, voedselbank, gratis eten, soep
+borç yardımı, borçlarım var, borçlarım, borçluyum, faturamı ödeyemiyorum, kiramı ödeyemiyorum, geçinemiyorum, icra memuru
+  > schulden, schuldhulp, geldspreekuur, rondkomen
+maddi yardım, para yardımı, düşük gelir, yoksulluk > minima, inkomen, geld, noodfonds
+vergi beyanı, vergi dairesi, vergi formu > belastingaangifte, formulieren
+form doldurmak, mektup okumak, mektubu anlamıyorum, resmi mektup, evrak işleri, belge, belgeler, dilekçe
+  > formulieren, papieren, brieven, formulierenhulp
+iş, iş arama, iş ilanı, iş başvurusu, meslek > werk, werk zoeken, vacature, solliciteren
+gönüllü olmak, gönüllü çalışmak > vrijwilliger, vrijwilliger worden
+ev arıyorum, ev bulmak, oda, oda arıyorum, kiralık oda > woning, kamer, wonen, woonspreekuur
+kalacak yer, yatacak yer, sokakta kalıyorum, sokakta yatıyorum, gece barınağı > nachtopvang, daklozenopvang, dakloos
+kendimi yalnız hissediyorum, çok yalnızım, arkadaşım yok, kimsem yok, arkadaş bulmak > eenzaam, maatje, gezelschap, ontmoeten
+ziyaret, ev ziyareti > bezoek, huisbezoek, maatje
+psikolojik destek, psikolojik yardım, ruhsal, psikiyatrist, moralim bozuk, depresyondayım, stresliyim
+  > somber, psychische klachten, psychische hulp, praktijkondersteuner
+alkolü bırakmak, alkolik, madde bağımlılığı, uyuşturucu bağımlısı, kocam içiyor, kumar bağımlılığı
+  > verslaving, stoppen met drinken, naasten
+anne, annelik, hamilelik yardımı, loğusa, anne bebek > baby, moeders, zwanger
+çocuk yetiştirme, çocuğum söz dinlemiyor, ergen, ergenlik > opvoeden, opvoedspreekuur, ouders
+çocuk etkinlikleri, çocuklar için, çocuk kulübü, oyun grubu > kinderen, kinderactiviteiten, spelen
+ders yardımı, ödevlere yardım, çalışma yeri, özel ders, matematik > huiswerk, huiswerkbegeleiding, bijles
+dil öğrenmek, dil okulu, flemenkçe, flemenkçe kursu, hollandaca öğrenmek istiyorum, hollandaca konuşmak, konuşma grubu
+  > taalles, nederlands leren, taalcafé, taalmaatje
+uyum sınavı, vatandaşlık, vatandaşlık sınavı, entegrasyon sınavı > inburgering, inburgeringsexamen
+bilgisayar yardımı, bilgisayar dersi, telefon yardımı, akıllı telefon, şifre, digid, yazıcı > computerhulp, computerles, telefoon, digid
+bisiklet öğrenmek, bisiklet sürmek, bisiklete binmek, bisiklet dersi > fietsles, leren fietsen
+ucuz bisiklet, ikinci el bisiklet > fiets, tweedehands fiets
+giysi yardımı, kıyafet yardımı, ücretsiz kıyafet, çocuk kıyafeti, kışlık > kledingbank, kleding, weggeefwinkel
+ikinci el eşya, bedava eşya, ücretsiz mobilya, ücretsiz eşya > weggeefwinkel, kringloop, meubels
+terzi, dikiş makinesi, dikiş öğrenmek > naaien, naailes, naaiatelier
+tamir kafe, tamirci > repair café, repareren
+ev temizliği, ev yardımı, temizlik yardımı > huishoudelijke hulp, hulp bij het huishouden
+hasta bakıcı, anneme bakıyorum, eşime bakıyorum, bakıcılık > mantelzorg, mantelzorger, mantelzorgcafé
+alzheimer, hafıza, hafıza kaybı, demans > dementie, geheugen
+emekli, emekliler, yaşlılar için > ouderen, senioren
+yürüyüş grubu, birlikte yürümek > wandelen, wandelgroep
+jimnastik, egzersiz, kadın sporu, kadınlar için spor > bewegen, gym, vrouwen
+kadınlar yüzme, kadın yüzme > zwemmen, vrouwen
+kadın grubu, kadınlar grubu, kadınlar için, kadın kahvaltısı > vrouwen, vrouwenochtend
+kahvaltı, öğle yemeği, akşam yemeği, çorba > ontbijt, maaltijd, samen eten, soep
+kahve sohbeti, sohbet grubu, çay sohbeti, buluşma yeri > koffie, inloop, praatje
+ibadet, cuma namazı, imam > moskee, gebed
+aile, aile sorunları, aile danışmanlığı > gezin, opvoeden, maatschappelijk werk
+eşim şiddet uyguluyor, şiddet görüyorum, kocamdan korkuyorum, tehdit > huiselijk geweld, veilig thuis
+boşanmak, boşanmak istiyorum, boşanma avukatı, nafaka > scheiding, juridisch spreekuur
+hukuk, ücretsiz avukat, hukuki danışmanlık, hukuki, hak > juridisch spreekuur, rechtshulp, juridisch loket
+oturum, oturum izni, göç, göçmen, göçmenler > verblijfsvergunning, nieuwkomers, vluchtelingenspreekuur
+enerji, enerji faturası, ısınma, soğuk ev > energie besparen, energiecoach, energierekening
+gençlik merkezi, gençlik > jongerencentrum, jongeren
+sosyal hizmet, sosyal danışman, danışma > wijkteam, maatschappelijk werk, spreekuur
+engelli taşıma, taksi, ulaşım yardımı > vervoer, taxi, meerijden
+komşuluk, mahalle > buurt, buren
+beslenme, diyetisyen > diëtist, gezond eten
 `

@@ -3,8 +3,8 @@ export const ukrainian = `
 курси мови, мовні курси, вивчення мови, нідерландська мова, курси нідерландської, вчити нідерландську,
   нідерландська, мова > taalles, nederlandse les, nederlands leren, taalcafé
 розмовний клуб, мовна практика > taalcafé, taal oefenen
-їжа, продукти, харчування, голод > eten, voedselbank
-продуктовий банк, банк їжі > voedselbank
+їжа, продукти, харчування, голод > voedselpakket, voedselbank, eten, samen eten
+продуктовий банк, банк їжі > voedselbank, voedselpakket
 борг, борги > schulden, schuldhulpverlening
 гроші, немає грошей, бідність > geld, schulden, minima
 допомога по безробіттю, соціальна допомога, виплати > uitkering, bijstand
