@@ -69,10 +69,10 @@ test('one press makes it so, as the owner; the reporter hears and is forgotten',
 
 test.each<[string, object, (doc: Awaited<ReturnType<typeof stored>>) => unknown, unknown]>([
   [
-    'a new number, and leaves the rest',
-    { kind: 'contact', phone: '040 222 22 22' },
+    'a new mail address, and leaves the rest',
+    { kind: 'contact', email: 'nieuw@example.org' },
     ({ contact }) => [contact?.phone, contact?.email],
-    ['040 222 22 22', 'oud@example.org'],
+    ['040 111 11 11', 'nieuw@example.org'],
   ],
   [
     'another day and time',
@@ -96,6 +96,15 @@ test.each<[string, object, (doc: Awaited<ReturnType<typeof stored>>) => unknown,
   await send(more)
   expect((await accept(await tokenFor('eigenaar'))).status).toBe(200)
   expect(read(await stored())).toEqual(expected)
+})
+
+test('what is risky waits for an editor, and the owner reads so', async () => {
+  await send({ kind: 'contact', phone: '040 222 22 22' })
+  const answered = await accept(await tokenFor('eigenaar'))
+  expect(await answered.text()).toContain('De redactie kijkt er eerst even naar')
+  expect((await stored()).contact?.phone).not.toBe('040 222 22 22')
+  const draft = await desk.payload.findByID({ collection: 'listings', id: listing, draft: true })
+  expect(draft.contact?.phone).toBe('040 222 22 22')
 })
 
 test('what the owner was still working on is not published along with it', async () => {

@@ -50,7 +50,7 @@ async function settle(req: PayloadRequest, opened: Opened, answer: Answer, now: 
   try {
     const made = await settleReport(req, opened, answer.decision, answer.reason, now)
     await commitTransaction(req)
-    return made ? pages.donePage(opened, answer.decision, made.draft) : pages.answeredPage()
+    return made ? pages.donePage(opened, answer.decision, made) : pages.answeredPage()
   } catch (err) {
     await killTransaction(req)
     // The rules of publishing say no, in words for who publishes; everything else is a fault of ours.

@@ -3,6 +3,7 @@ import { weekdayWords } from '../in-words.ts'
 import type { Report } from '../payload-types.ts'
 import { plainPage } from '../plain-page.ts'
 import type { Opened } from './open-report.ts'
+import type { Outcome } from './settle-report.ts'
 import { reportKindWords } from './report-kinds.ts'
 import type { Decision } from './tell-reporters.ts'
 import type { Change } from './to-proposal.ts'
@@ -79,13 +80,18 @@ const thanks: Record<Decision, string> = {
   refused: 'Dank je wel voor je antwoord.',
 }
 
-export const donePage = ({ report }: Opened, decision: Decision, draft: string | null) =>
-  plainPage(
-    'Dat is geregeld',
-    draft
-      ? `<p>Het staat klaar als concept. <a href="/admin/collections/listings/${draft}">Kijk het na en zet het op de kaart</a>.</p>`
-      : `<p>${report.kind === 'addition' ? 'Dank je wel voor je antwoord.' : thanks[decision]}</p><p><a href="/admin">Naar het beheer</a></p>`,
-  )
+export const donePage = ({ report }: Opened, decision: Decision, { draft, waits }: Outcome) =>
+  plainPage('Dat is geregeld', draft ? toFinish(draft) : thanksFor(report, decision, waits))
+
+const toFinish = (draft: string) =>
+  `<p>Het staat klaar als concept. <a href="/admin/collections/listings/${draft}">Kijk het na en zet het op de kaart</a>.</p>`
+
+function thanksFor({ kind }: Opened['report'], decision: Decision, waits: boolean): string {
+  const afterwards = waits
+    ? 'Dank je wel. De redactie kijkt er eerst even naar. Je hoeft niets meer te doen.'
+    : thanks[decision]
+  return `<p>${kind === 'addition' ? 'Dank je wel voor je antwoord.' : afterwards}</p><p><a href="/admin">Naar het beheer</a></p>`
+}
 
 export const answeredPage = () =>
   plainPage('Hier is al op geantwoord', '<p>Iemand was je voor. Je hoeft niets meer te doen.</p>', 410)

@@ -73,7 +73,7 @@ test.each<[string, object, string]>([
 })
 
 test.each([
-  ['hidden by the editors', { hidden: true }],
+  ['hidden by the editors', { hidden: true, hiddenReason: 'Dicht' }],
   ['not published', { _status: 'draft' }],
   ['in the bin', { deletedAt: new Date().toISOString() }],
 ])('about a listing that is %s nothing can be said', async (_, more) => {

@@ -4,10 +4,14 @@ import { connectionOf } from '../connection-of.ts'
 import type { Opened } from './open-report.ts'
 import { type Decision, tellReporters } from './tell-reporters.ts'
 
+/** The draft it became when the owner has to finish it, and whether an editor has to look at it first. */
+export type Outcome = { draft: string | null; waits: boolean }
+const settled: Outcome = { draft: null, waits: false }
+
 /**
  * Answers a report, in the transaction of `req` and on behalf of its user, so that every rule of publishing holds for the
  * edit too.
- * @returns null when somebody else was first; else the draft that came of it, if it did not go live.
+ * @returns null when somebody else was first; else what came of it.
  */
 export async function settleReport(
   req: PayloadRequest,
@@ -15,10 +19,10 @@ export async function settleReport(
   decision: Decision,
   reason: string,
   now: Date,
-): Promise<{ draft: string | null } | null> {
+): Promise<Outcome | null> {
   const { report } = opened
   if (!(await takeOpen(req, report.id))) return null
-  const draft = decision === 'accepted' ? await apply(req, opened) : null
+  const outcome = decision === 'accepted' ? await apply(req, opened) : settled
   const decided = { state: decision, reason, decidedAt: now.toISOString(), decidedBy: req.user!.id }
   // Whether this person may answer was asked before; the collection itself is closed to everyone.
   await req.payload.update({
@@ -32,7 +36,7 @@ export async function settleReport(
   await tellReporters(req, report, decision, reason, now)
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from help.link where report = ${report.id}`)
-  return { draft }
+  return outcome
 }
 
 /** Of two who answer at the same moment the second waits here, and finds it answered. */
@@ -44,19 +48,19 @@ async function takeOpen(req: PayloadRequest, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
-async function apply(req: PayloadRequest, opened: Opened): Promise<string | null> {
+async function apply(req: PayloadRequest, opened: Opened): Promise<Outcome> {
   const { report, proposal, subject, hasDraft } = opened
-  if (report.kind === 'addition') return beginListing(req, opened)
-  if (!proposal.data || !subject) return null
+  if (report.kind === 'addition') return { draft: await beginListing(req, opened), waits: false }
+  if (!proposal.data || !subject) return settled
   const asUser = { depth: 0, locale: 'nl', req, user: req.user } as const
   const { collection, id } = subject
   if (collection === 'organisations') {
     await req.payload.update({ ...asUser, overrideAccess: false, collection, id, data: proposal.data })
-    return null
+    return settled
   }
   // What the owner was still working on is not published along with it.
   const _status = hasDraft ? ('draft' as const) : ('published' as const)
-  await req.payload.update({
+  const saved = await req.payload.update({
     ...asUser,
     overrideAccess: false,
     collection,
@@ -64,7 +68,8 @@ async function apply(req: PayloadRequest, opened: Opened): Promise<string | null
     data: { ...proposal.data, _status },
     draft: hasDraft,
   })
-  return hasDraft ? id : null
+  // What is risky is answered as a draft: the rules of trust hold it back.
+  return { draft: hasDraft ? id : null, waits: !hasDraft && saved._status === 'draft' }
 }
 
 /** A beginning of a listing, for an editor to finish: the words of the resident, and nothing made up. */

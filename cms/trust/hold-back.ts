@@ -5,6 +5,7 @@ import { editorsOwn } from './editors-own.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
 import { isLive } from './live.ts'
+import { newestConfirmed } from './newest-confirmed.ts'
 import { noteAct } from './note-act.ts'
 import { noteVerdict, type Verdict } from './verdict.ts'
 
@@ -52,7 +53,7 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     if (collection !== 'listings' || !id || !req) return updateOne.call(db, args)
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
     const isPartner = isJudged(req) && !isEditor(req)
-    const next = { ...(args.data as Row), ...(isPartner && editorsOwn(row)) }
+    const next = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
     const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
@@ -62,6 +63,11 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }
+}
+
+function withEditorsOwn(row: Row | null, saved: Row): Row {
+  if (!row) return saved
+  return { ...saved, ...editorsOwn(row), confirmed: newestConfirmed(row.confirmed, saved.confirmed) }
 }
 
 async function note(req: PayloadRequest, id: string, verdict: Verdict | undefined) {

@@ -4,6 +4,7 @@ import { isEditor, organisationsOf } from '../../access/roles.ts'
 import { ConfirmAll } from './ConfirmAll.tsx'
 import { Desk } from './Desk.tsx'
 import { homeWords } from './home-words.ts'
+import { asksSomething } from './needs-of.ts'
 import { OwnCard } from './OwnCard.tsx'
 import { type OwnListing, readOwn } from './read-own.ts'
 import './home.css'
@@ -36,7 +37,7 @@ type OwnProps = { listings: OwnListing[]; language: string; isMember: boolean }
 
 function Own({ listings, language, isMember }: OwnProps) {
   const words = homeWords(language)
-  const waiting = listings.filter(({ needs }) => needs.length > 0).length
+  const waiting = listings.filter(({ needs }) => asksSomething(needs)).length
   const unconfirmed = listings.filter(({ needs }) => needs.includes('unconfirmed')).map(({ id }) => id)
   if (listings.length === 0) return <p className="sk-home__say">{isMember ? words.empty : words.nothing}</p>
   return (

@@ -2,11 +2,11 @@ import { type AdminLanguage } from '../schedule/editor-words.ts'
 import { ruleWords } from '../schedule/rule-words.ts'
 import { ConfirmAll } from './ConfirmAll.tsx'
 import { homeWords } from './home-words.ts'
-import type { NeedKind } from './needs-of.ts'
+import { asksSomething, type NeedKind } from './needs-of.ts'
 import type { OwnListing } from './read-own.ts'
 
 /** Only more typing makes these right. */
-const unfinished: NeedKind[] = ['unpublished', 'newer-draft']
+const unfinished: NeedKind[] = ['unpublished', 'newer-draft', 'sent-back']
 
 type Props = { listing: OwnListing; language: string }
 
@@ -18,7 +18,7 @@ export function OwnCard({ listing, language }: Props) {
   const edit = isUnfinished ? words.finish : words.edit
   const href = `/admin/collections/listings/${listing.id}`
   return (
-    <li className={`sk-own${listing.needs.length > 0 ? ' sk-own--asks' : ''}`}>
+    <li className={`sk-own${asksSomething(listing.needs) ? ' sk-own--asks' : ''}`}>
       <div className="sk-own__what">
         <h2>
           <a href={href}>{title}</a>
@@ -44,6 +44,12 @@ function Needs({ listing, language }: Props) {
       {listing.needs.map((need) => (
         <li key={need}>
           {words.needs[need]}
+          {need === 'reported' && (
+            <>
+              {' '}
+              <a href="/admin/collections/reports">{words.toReports}</a>
+            </>
+          )}
           {need === 'hidden' && listing.hiddenReason && ` ${words.hiddenBecause(listing.hiddenReason)}`}
         </li>
       ))}

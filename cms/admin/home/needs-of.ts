@@ -1,10 +1,9 @@
 import type { LocalDate } from '#search/time/local-date.ts'
-import type { rhythms } from '#search/vocabulary.ts'
 
-/** What a listing can need of whose it is, the most pressing first. */
+/** What a listing can need of whose it is, the most pressing first. What waits for the editors needs nothing now. */
 export const needKinds = [
-  ...(['hidden', 'pause-over', 'no-dates', 'trial-over', 'unpublished', 'newer-draft'] as const),
-  ...(['unconfirmed', 'notice-over'] as const),
+  ...(['hidden', 'reported', 'pause-over', 'no-dates', 'trial-over'] as const),
+  ...(['sent-back', 'unpublished', 'newer-draft', 'unconfirmed', 'notice-over', 'waiting'] as const),
 ] as const
 export type NeedKind = (typeof needKinds)[number]
 
@@ -13,7 +12,11 @@ export type Known = {
   isPublished: boolean
   /** What was typed after it was last published. */
   hasNewerDraft: boolean
+  /** What became of the last change that had to wait for the editors. */
+  review: 'waiting' | 'sent-back' | null
   isHidden: boolean
+  /** A resident says that something is wrong, and nobody answered yet. */
+  isReported: boolean
   standing: 'open' | 'paused' | 'ended'
   pausedUntil: LocalDate | null
   trialUntil: LocalDate | null
@@ -21,36 +24,30 @@ export type Known = {
   /** Whether it has times at all, and the next of them. */
   hasTimes: boolean
   next: LocalDate | null
-  confirmedOn: LocalDate
-  rhythm: (typeof rhythms)[number]
-}
-
-const months = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 }
-
-/** So many months later; what would be the 31st of a short month is its last day. */
-export function monthsLater(day: LocalDate, count: number): LocalDate {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const lastOfMonth = new Date(Date.UTC(year, month + count, 0))
-  const last = lastOfMonth.getUTCDate()
-  return `${lastOfMonth.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
+  /** Time to look at it again, by its rhythm; see `freshness/why-due.ts`. */
+  isDue: boolean
 }
 
 /** What this listing needs now, the most pressing first; nothing when it is all right. */
 export function needsOf(known: Known, today: LocalDate): NeedKind[] {
   const isOpen = known.standing === 'open'
   const isPast = (day: LocalDate | null) => day !== null && day < today
+  const isUnreviewed = known.review === null
   const holds: Record<NeedKind, boolean> = {
     hidden: known.isHidden,
+    reported: known.isReported,
     'pause-over': known.standing === 'paused' && isPast(known.pausedUntil),
     'no-dates': isOpen && known.hasTimes && known.next === null,
     'trial-over': isOpen && isPast(known.trialUntil),
-    unpublished: !known.isPublished,
-    'newer-draft': known.isPublished && known.hasNewerDraft,
-    unconfirmed:
-      known.isPublished &&
-      known.standing !== 'ended' &&
-      monthsLater(known.confirmedOn, months[known.rhythm]) <= today,
+    'sent-back': known.review === 'sent-back',
+    unpublished: !known.isPublished && isUnreviewed,
+    'newer-draft': known.isPublished && known.hasNewerDraft && isUnreviewed,
+    unconfirmed: known.isPublished && known.standing !== 'ended' && known.isDue,
     'notice-over': known.isPublished && isPast(known.noticeUntil),
+    waiting: known.review === 'waiting',
   }
   return needKinds.filter((kind) => holds[kind])
 }
+
+/** Whether there is something to do; what waits for the editors does not ask anything. */
+export const asksSomething = (needs: NeedKind[]): boolean => needs.some((need) => need !== 'waiting')

@@ -2,10 +2,23 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 /** What waits for the editors, with the list in which it stands. */
 const lists = [
+  {
+    name: 'reviews',
+    collection: 'reviews',
+    where: { state: { equals: 'waiting' } },
+    href: '/admin/wacht',
+  },
+  {
+    name: 'reports',
+    collection: 'reports',
+    where: { and: [{ state: { equals: 'open' } }, { withEditors: { equals: true } }] },
+    href: '/admin/collections/reports?where[or][0][and][0][state][equals]=open&where[or][0][and][1][withEditors][equals]=true',
+  },
+  { name: 'claims', collection: 'claims', where: { state: { equals: 'open' } } },
   { name: 'drafts', collection: 'listings', where: { _status: { equals: 'draft' } } },
   { name: 'hidden', collection: 'listings', where: { hidden: { equals: true } } },
   { name: 'unplaced', collection: 'venues', where: { 'geo.lat': { exists: false } } },
-] as const satisfies { name: string; collection: CollectionSlug; where: Where }[]
+] as const satisfies { name: string; collection: CollectionSlug; where: Where; href?: string }[]
 
 export type Waiting = { name: (typeof lists)[number]['name']; count: number; href: string }
 
@@ -18,10 +31,10 @@ const toHref = (collection: string, where: Where) => {
 /** How much waits for the editors, by what it waits for; what is empty is left out. */
 export async function readDesk(req: PayloadRequest): Promise<Waiting[]> {
   const counted = await Promise.all(
-    lists.map(async ({ name, collection, where }) => {
+    lists.map(async ({ name, collection, where, ...list }) => {
       const viewer = { user: req.user, req }
       const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: false, ...viewer })
-      return { name, count: totalDocs, href: toHref(collection, where) }
+      return { name, count: totalDocs, href: 'href' in list ? list.href : toHref(collection, where) }
     }),
   )
   return counted.filter(({ count }) => count > 0)

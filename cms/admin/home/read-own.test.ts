@@ -33,17 +33,30 @@ afterAll(() => payload?.destroy())
 const weekly = { rules: [{ every: 'week' as const, days: ['tue' as const], start: '10:00' }] }
 
 test('one sees one’s own, what each needs, and the most pressing first', async () => {
-  await town.publish({ title: 'Goed', schedule: weekly })
-  await town.publish({ title: 'Afgelopen', schedule: { dates: [{ on: daysFromNow(-9), start: '10:00' }] } })
+  const confirmed = {
+    where: { at: daysFromNow(-9) },
+    when: { at: daysFromNow(-9) },
+    contact: { at: daysFromNow(-9) },
+  }
+  await town.publish({ title: 'Goed', schedule: weekly, confirmed })
+  await town.publish({
+    title: 'Afgelopen',
+    confirmed,
+    schedule: { dates: [{ on: daysFromNow(-9), start: '10:00' }] },
+  })
   await town.publish({ title: 'Half', _status: 'draft' })
-  const changed = await town.publish({ title: 'Veranderd', schedule: weekly })
+  const changed = await town.publish({ title: 'Veranderd', schedule: weekly, confirmed })
   await payload.update({
     collection: 'listings',
     id: changed.id,
     data: { title: 'Veranderd?', schedule: { dates: [{ on: daysFromNow(-9), start: '10:00' }], rules: [] } },
     draft: true,
   })
-  await town.publish({ title: 'Oud', schedule: weekly, confirmed: { when: { at: daysFromNow(-400) } } })
+  await town.publish({
+    title: 'Oud',
+    schedule: weekly,
+    confirmed: { ...confirmed, when: { at: daysFromNow(-400) } },
+  })
   await town.publish({
     title: 'Van een ander',
     organisations: [{ organisation: elsewhere, role: 'organiser' }],

@@ -5,9 +5,12 @@ import { type LocalDate, localNow } from '#search/time/local-date.ts'
 import { organisationsOf } from '../../access/roles.ts'
 import { calendarDay } from '../../calendar-day.ts'
 import { toSchedule } from '../../listings/to-schedule.ts'
+import { usualRhythm } from '../../freshness/rules.ts'
+import { whyDue } from '../../freshness/why-due.ts'
 import type { StoredListing, StoredMunicipality } from '../../outbox/stored.ts'
 import type { Listing } from '../../payload-types.ts'
 import { toPreview } from '../schedule/to-preview.ts'
+import { type Around, readAround } from './read-around.ts'
 import { type NeedKind, needKinds, needsOf } from './needs-of.ts'
 
 /** A listing on the home of whose it is. */
@@ -28,13 +31,16 @@ export async function readOwn(req: PayloadRequest, now: Date): Promise<OwnListin
   const own = organisationsOf(req)
   if (own.length === 0) return []
   const where = { 'organisations.organisation': { in: own } }
-  const [newest, live, municipality] = await Promise.all([
+  const [newest, live, municipality, around] = await Promise.all([
     find(req, where, true),
     find(req, where, false),
     req.payload.findGlobal({ slug: 'municipality', depth: 0, overrideAccess: false, user: req.user, req }),
+    readAround(req, own),
   ])
   const published = new Map(live.filter(isLive).map((listing) => [listing.id, listing]))
-  const listings = newest.map((listing) => toOwn(listing, published.get(listing.id), municipality, now))
+  const listings = newest.map((listing) =>
+    toOwn(listing, published.get(listing.id), { municipality, around, now }),
+  )
   return listings.sort((a, b) => urgency(a) - urgency(b) || a.title.localeCompare(b.title, 'nl'))
 }
 
@@ -52,14 +58,12 @@ async function find(req: PayloadRequest, where: Where, draft: boolean): Promise<
 
 const dayOf = (moment: string | null | undefined): LocalDate | null => (moment ? calendarDay(moment) : null)
 
+type Told = { municipality: StoredMunicipality; around: Around; now: Date }
+
 /** What residents see decides, and of what they do not see yet, what was typed. */
-function toOwn(
-  newest: Listing,
-  live: Listing | undefined,
-  municipality: StoredMunicipality,
-  now: Date,
-): OwnListing {
+function toOwn(newest: Listing, live: Listing | undefined, { municipality, around, now }: Told): OwnListing {
   const shown = live ?? newest
+  const id = String(newest.id)
   const schedule = scheduleOf(shown, municipality)
   const next = shown.standing === 'ended' ? null : nextOccurrence(schedule, localNow(now))
   const known = {
@@ -72,11 +76,12 @@ function toOwn(
     noticeUntil: shown.notice ? dayOf(shown.noticeUntil) : null,
     hasTimes: hasTimes(schedule),
     next: next?.date ?? null,
-    confirmedOn: confirmedOn(shown),
-    rhythm: shown.rhythm ?? 'half-yearly',
+    review: around.reviews.get(id) ?? null,
+    isReported: around.reported.has(id),
+    isDue: isDue(shown, around, now),
   }
   return {
-    id: String(newest.id),
+    id,
     title: newest.title || '',
     isPublished: known.isPublished,
     needs: needsOf(known, localNow(now).date),
@@ -93,11 +98,22 @@ function scheduleOf({ schedule }: Listing, municipality: StoredMunicipality): Sc
   return toPreview(draft, toSchedule(shut, municipality).closed).schedule
 }
 
-/** The day of the oldest confirmation of what matters most; of what was never confirmed the day it was made. */
-function confirmedOn({ confirmed, createdAt }: Listing): LocalDate {
-  const moments = [confirmed?.where?.at, confirmed?.when?.at, confirmed?.contact?.at].filter(
-    (at) => at != null,
+/** Whether it is time to look at it again, as the one who asks by mail counts it. */
+function isDue({ confirmed, rhythm, season, organisations }: Listing, around: Around, now: Date): boolean {
+  const first = around.organisations.get(String(organisations?.[0]?.organisation))
+  const moments = [confirmed?.where?.at, confirmed?.when?.at, confirmed?.contact?.at]
+  const isWhole = moments.every((at) => at != null)
+  const month = season ?? first?.season
+  const why = whyDue(
+    {
+      rhythm: rhythm ?? first?.rhythm ?? usualRhythm,
+      season: month ? Number(month) : null,
+      confirmedAt: isWhole ? new Date(Math.min(...moments.map((at) => Date.parse(at!)))) : null,
+      // A pause or a trial that is over is said in its own words.
+      pausedUntil: null,
+      trialUntil: null,
+    },
+    now,
   )
-  const oldest = moments.length > 0 ? Math.min(...moments.map((at) => Date.parse(at))) : Date.parse(createdAt)
-  return localNow(new Date(oldest)).date
+  return why !== null
 }

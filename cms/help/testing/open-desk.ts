@@ -96,7 +96,10 @@ export async function openDesk(key: string) {
 }
 
 const makeOrganisation = async (payload: Payload, name: string, slug: string) =>
-  String((await payload.create({ collection: 'organisations', data: { name, slug } as never })).id)
+  String(
+    (await payload.create({ collection: 'organisations', data: { name, slug, trust: 'trusted' } as never }))
+      .id,
+  )
 
 const listingData = (theme: string, club: string) => ({
   title: 'Koffie <in> de buurt',
