@@ -38,6 +38,7 @@ test('a copy keeps what it is and loses what was true of that one only', async (
     notice: 'Deze week in de kerk.',
     noticeUntil: noon,
     hidden: true,
+    hiddenReason: 'De zaal is dicht.',
     confirmed: { when: { at: noon } },
     contact: { phone: '040 123 45 67' },
     source: { name: 'Stad', externalId: '12' },
@@ -56,9 +57,9 @@ test('a copy keeps what it is and loses what was true of that one only', async (
   expect(made.schedule?.exceptions ?? []).toEqual([])
   const kept = await payload.findByID({ collection: 'listings', id: made.id, draft: true, depth: 0 })
   const gone = [kept.schedule?.validUntil, kept.pausedUntil, kept.notice, kept.noticeUntil]
-  expect([...gone, kept.confirmed?.when?.at, kept.source?.externalId].map((v) => v ?? null)).toEqual(
-    Array(6).fill(null),
-  )
+  expect(
+    [...gone, kept.confirmed?.when?.at, kept.source?.externalId, kept.hiddenReason].map((v) => v ?? null),
+  ).toEqual(Array(7).fill(null))
   expect(Boolean(kept.hidden)).toBe(false)
 })
 

@@ -38,11 +38,13 @@ async function count(req: PayloadRequest, organisations: string[], id: string | 
   return rows[0]!
 }
 
-/** All that residents can read with these organisations, in one text: rows as they are, without what is private. */
+/** All that residents can read of and with these organisations, in one text: rows as they are, without what is private. */
 async function readShown(req: PayloadRequest, organisations: string[]): Promise<Row> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute<Row>(sql`
-    with shown as (
+    with own as (
+      select phone, website from organisations where id = any(${uuids(organisations)}) and deleted_at is null
+    ), shown as (
       select * from listings where _status = 'published' and deleted_at is null and hidden is not true
         and id in (select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
     ), told as (
@@ -50,9 +52,12 @@ async function readShown(req: PayloadRequest, organisations: string[]): Promise<
         'source_external_id', 'source_name', 'source_licence', 'reporting_line'])::text as words from shown
       union all select to_jsonb(text)::text from listings_locales as text
         where _parent_id in (select id from shown)
+      union all select website from own
     )
     select (select string_agg(words, e'\\n') from told) as texts,
-      (select array_agg(number) from shown, lateral (values (contact_phone), (contact_whatsapp)) as of (number)) as phones`)
+      (select array_agg(number) from (
+        select unnest(array[contact_phone, contact_whatsapp]) as number from shown union all select phone from own
+      ) as numbers) as phones`)
   return rows[0]!
 }
 

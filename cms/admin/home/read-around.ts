@@ -13,10 +13,11 @@ export type Around = {
 
 /** Reads it with the access of who asks, for the organisations with these ids. */
 export async function readAround(req: PayloadRequest, own: string[]): Promise<Around> {
-  const common = { overrideAccess: false, user: req.user, req, depth: 0, pagination: false } as const
+  const common = { user: req.user, req, depth: 0, pagination: false } as const
   const [reviews, reports, organisations] = await Promise.all([
     req.payload.find({
       ...common,
+      overrideAccess: false,
       collection: 'reviews',
       where: { organisations: { in: own } },
       sort: 'since',
@@ -24,12 +25,14 @@ export async function readAround(req: PayloadRequest, own: string[]): Promise<Ar
     }),
     req.payload.find({
       ...common,
+      overrideAccess: false,
       collection: 'reports',
       where: { state: { equals: 'open' } },
       select: { listing: true },
     }),
     req.payload.find({
       ...common,
+      overrideAccess: false,
       collection: 'organisations',
       where: { id: { in: own } },
       select: { rhythm: true, season: true },

@@ -90,6 +90,13 @@ beforeAll(async () => {
   payload = await freshPayload(key)
   Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
   town = await buildSmallTown(payload)
+  // The form fills in what the organisation has, so nothing in it is new to the editors.
+  await payload.update({
+    collection: 'organisations',
+    id: town.organisation,
+    data: { phone: '040 123 45 67' },
+    depth: 0,
+  })
   const login = { email: 'anna@example.org', password: 'een-lang-wachtwoord' }
   const memberships = [{ organisation: town.organisation, role: 'member' as const }]
   await payload.create({

@@ -104,13 +104,20 @@ test.each([
   '\n',
   'www.',
   'eerste en ',
-])('a cell of 30,000 letters %j is read in the time that it is worth', (part) => {
-  const long = part.repeat(30_000 / part.length)
-  const table = tableOf(
-    columns.map((target) => target),
-    columns.map(() => long),
-  )
-  const from = performance.now()
-  toDrafts(table, guessMapping(table), nobody)
-  expect(performance.now() - from).toBeLessThan(2_000)
+])('a cell of 30,000 letters %j takes no more than its length is worth beside one of 3,000', (part) => {
+  const shortest = (length: number) => {
+    const long = part.repeat(length / part.length)
+    const table = tableOf(
+      columns.map((target) => target),
+      columns.map(() => long),
+    )
+    const times = Array.from({ length: 3 }, () => {
+      const from = performance.now()
+      toDrafts(table, guessMapping(table), nobody)
+      return performance.now() - from
+    })
+    return Math.min(...times)
+  }
+  // What goes through a text again for every letter would take a hundred times as long, or never end.
+  expect(shortest(30_000) / Math.max(shortest(3_000), 2)).toBeLessThan(50)
 })

@@ -24,6 +24,7 @@ test('stops when asked, and goes on where it was', async () => {
   const id = await desk.begin(many(60, 'Iota'), 'Iota')
   await desk.order(`/imports/${id}/run`, { publish: false })
   await vi.waitFor(async () => expect((await desk.told(id)).states.done ?? 0).toBeGreaterThan(3), {
+    timeout: 30_000,
     interval: 10,
   })
   expect(await desk.order(`/imports/${id}/stop`)).toBe(200)

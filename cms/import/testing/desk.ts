@@ -64,7 +64,7 @@ export async function sitAt(
         expect([now.state, now.fault]).toEqual([state, now.fault])
         return now
       },
-      { timeout: 50_000, interval: 50 },
+      { timeout: 170_000, interval: 50 },
     )
   const begin: Desk['begin'] = async (file, source) => {
     const { id, status, message } = await upload(file, source)
