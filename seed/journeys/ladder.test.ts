@@ -91,7 +91,7 @@ test.each([{}, onPaper])(
 /** By the browser's own measure, for a page without script cannot be asked. */
 async function expectInSight(page: Page, selector: string) {
   await expect
-    .poll(async () => (await page.locator(selector).boundingBox())!.y)
+    .poll(async () => (await page.locator(selector).boundingBox())!.y, { timeout: 10_000 })
     .toSatisfy((y: number) => y >= 0 && y < 300)
 }
 

@@ -4,7 +4,7 @@ import { didYouMean } from '#search/words/did-you-mean.ts'
 import type { Door, MaybeStale } from '#site/door.ts'
 import { orUnavailable } from './or-unavailable.ts'
 
-/** Another spelling of what was asked, which finds at least as much. */
+/** Another spelling of what was asked, which finds about as much or more. */
 export type Correction = {
   asked: ListingQuery
   meant: ListingQuery
@@ -29,8 +29,9 @@ export async function findCorrected(door: Asking, query: ListingQuery): Promise<
       : asIs
   }
   const counted = await orUnavailable(door.count([meant]))
-  const isMore = counted !== undefined && counted.totals[0]! >= found.total
-  return isMore ? { ...asIs, correction: { asked: query, meant, isShown: false } } : asIs
+  // A slip is heard as several words, so it may find more than the word that was meant.
+  const isEnough = counted !== undefined && counted.totals[0]! >= Math.max(1, found.total / 2)
+  return isEnough ? { ...asIs, correction: { asked: query, meant, isShown: false } } : asIs
 }
 
 async function toMeant(door: Asking, query: ListingQuery): Promise<ListingQuery | null> {
