@@ -77,6 +77,7 @@ export interface Config {
     areas: Area;
     pages: Page;
     users: User;
+    calendars: Calendar;
     mails: Mail;
     imports: Import;
     'payload-kv': PayloadKv;
@@ -97,6 +98,7 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    calendars: CalendarsSelect<false> | CalendarsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -660,6 +662,31 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Do you keep a calendar in Google, Outlook, iCloud or Teamup? Then its dates come along with your listing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendars".
+ */
+export interface Calendar {
+  id: string;
+  name: string;
+  organisation: string | Organisation;
+  /**
+   * Look for “iCal address” or “Publish” in your calendar and paste it here. Save, and see what is found.
+   */
+  address: string;
+  only?: string | null;
+  listing?: (string | null) | Listing;
+  showTitles?: boolean | null;
+  health: 'new' | 'fine' | 'failing' | 'broken' | 'asking';
+  problem?: string | null;
+  readAt?: string | null;
+  succeededAt?: string | null;
+  dateCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1299,6 +1326,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendars_select".
+ */
+export interface CalendarsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  address?: T;
+  only?: T;
+  listing?: T;
+  showTitles?: T;
+  health?: T;
+  problem?: T;
+  readAt?: T;
+  succeededAt?: T;
+  dateCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

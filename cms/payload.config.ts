@@ -11,6 +11,7 @@ import { closeDefaults } from './access/close-defaults.ts'
 import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
+import { calendars } from './calendars/calendars.ts'
 import { email } from './email.ts'
 import { env } from './env.ts'
 import { languageWords } from './in-words.ts'
@@ -55,6 +56,7 @@ export default closeDefaults(
       areas,
       pages,
       users,
+      calendars,
       mails,
       imports,
     ],

@@ -1,14 +1,15 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { startCalendarReader } from './calendars/running/calendar-reader.ts'
 import { env } from './env.ts'
 import { startImporter } from './import/running/importer.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; importer?: Worker }
+const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; importer?: Worker; calendars?: Worker }
 
-/** Payload with its timed publishing, one worker for the outbox, one for the mail and one for imports, also after a hot reload. */
+/** Payload with its timed publishing, one worker for the outbox, one for the mail, one for imports and one for calendars, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
@@ -16,6 +17,9 @@ export async function start(): Promise<void> {
 
   await held.importer?.stop()
   held.importer = startImporter(payload, { databaseUrl: env.databaseUrl })
+
+  await held.calendars?.stop()
+  held.calendars = startCalendarReader(payload, { databaseUrl: env.databaseUrl })
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

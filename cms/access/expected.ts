@@ -143,6 +143,7 @@ export const expected: Expected = {
     ...deleting(['none', 'none', 'none', 'all']),
     unlock: ['none', 'none', 'oneself or partners', 'all'],
   },
+  calendars: { ...reading(own), create: whollyOwn, ...updating(own), ...deleting(own) },
   mails: {
     ...reading(['none', 'none', 'none', 'all']),
     create: closed,

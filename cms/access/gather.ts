@@ -146,11 +146,14 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
 
 async function makePlaces(cast: Cast, owners: Owners) {
   const organisation = owners[0] ? cast.organisations[owners[0]] : null
+  const mark = markOf(owners)
   const about = { owners }
   await make(cast, 'venues', { name: 'De Zaal', organisation }, about)
   const deletedAt = new Date().toISOString()
   await make(cast, 'venues', { name: 'De Kelder', organisation, deletedAt }, { ...about, state: 'binned' })
   const data = await picture()
+  const calendar = { name: mark, address: `https://example.org/${mark}.ics` }
+  await make(cast, 'calendars', { ...calendar, organisation: organisation ?? cast.organisations.none }, about)
   const file = { data, mimetype: 'image/png', name: 'familie-jansen.png', size: data.length }
   await make(cast, 'media', { alt: 'Een zaal', organisation }, about, { file })
 }

@@ -7,6 +7,8 @@ import * as migration_20261122_000007_sign_in from './20261122_000007_sign_in.ts
 import * as migration_20261122_000008_school_region from './20261122_000008_school_region.ts';
 import * as migration_20261122_000011_imports from './20261122_000011_imports.ts';
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts';
+import * as migration_20261122_000014_feeds from './20261122_000014_feeds.ts';
+import * as migration_20261122_000014_feeds_store from './20261122_000014_feeds_store.ts';
 
 export const migrations = [
   {
@@ -53,5 +55,15 @@ export const migrations = [
     up: migration_20261122_000011_imports_store.up,
     down: migration_20261122_000011_imports_store.down,
     name: '20261122_000011_imports_store',
+  },
+  {
+    up: migration_20261122_000014_feeds.up,
+    down: migration_20261122_000014_feeds.down,
+    name: '20261122_000014_feeds',
+  },
+  {
+    up: migration_20261122_000014_feeds_store.up,
+    down: migration_20261122_000014_feeds_store.down,
+    name: '20261122_000014_feeds_store',
   },
 ]

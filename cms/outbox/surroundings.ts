@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { AreaRef } from '#search/document.ts'
 import { idOf } from '../access/roles.ts'
+import { type Fed, readFed } from '../calendars/read-fed.ts'
 import { readByIds, readStored } from './read-stored.ts'
 import type {
   StoredArea,
@@ -31,7 +32,7 @@ type Read = {
 export const nothingRead = (): Read => ({ organisations: new Map(), venues: new Map(), media: new Map() })
 
 /** All that a batch of listings names: enough to write their documents without asking again. */
-export type Surroundings = Lists & Read & { related: Map<string, StoredListing> }
+export type Surroundings = Lists & Read & { related: Map<string, StoredListing>; fed: Map<string, Fed> }
 
 const byId = <T extends { id: string | number }>(rows: T[]) =>
   new Map(rows.map((row) => [String(row.id), row]))
@@ -66,8 +67,12 @@ export async function readSurroundings(
   const { organisations, venues, media } = lists.read ?? nothingRead()
   const organisationIds = ids((l) => l.organisations.map((o) => o.organisation))
   const relatedIds = ids((l) => (l.relations ?? []).map((r) => r.listing))
-  const [related] = await Promise.all([
+  const [related, fed] = await Promise.all([
     readByIds<StoredListing>(payload, 'listings', relatedIds),
+    readFed(
+      payload,
+      listings.map(({ id }) => id),
+    ),
     readMissing(payload, 'organisations', organisationIds, organisations),
     readMissing(
       payload,
@@ -82,7 +87,7 @@ export async function readSurroundings(
       media,
     ),
   ])
-  return { ...lists, organisations, venues, media, related: byId(related) }
+  return { ...lists, organisations, venues, media, related: byId(related), fed }
 }
 
 async function readMissing<T extends { id: string | number }>(

@@ -17,7 +17,7 @@ import { toUuid } from './to-listing.ts'
  */
 export function growDocuments(now: Date): { listings: ListingDocument[]; town: TownDocument[] } {
   const rows = seededRows()
-  const around = { ...rows, media: new Map(), related: new Map() } as Surroundings
+  const around = { ...rows, media: new Map(), related: new Map(), fed: new Map() } as Surroundings
   const today = localNow(now).date
   const published = listings.filter(({ draft }) => !draft)
   return {

@@ -14,6 +14,7 @@ const touches: Record<string, Data> = {
   areas: { population: 12 },
   pages: { title: 'Anders' },
   users: { name: 'Anders' },
+  calendars: { name: 'Anders' },
   mails: { answer: 'Anders' },
   imports: { fault: 'Anders' },
   'payload-preferences': { value: { anders: true } },
@@ -46,6 +47,11 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
     email: 'nieuw@example.org',
     password: 'een-lang-wachtwoord',
     role: 'partner',
+  }),
+  calendars: (cast, owners) => ({
+    name: 'Nieuw',
+    address: 'https://agenda.example.org/nieuw.ics',
+    organisation: idsOf(cast, owners)[0] ?? cast.organisations.none,
   }),
   mails: () => ({
     recipient: 'nieuw@example.org',
