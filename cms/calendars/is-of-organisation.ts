@@ -9,12 +9,12 @@ export const isOfOrganisation: CollectionBeforeChangeHook = async ({ data, origi
   const now = { ...originalDoc, ...data }
   const id = idOf(now.listing)
   if (!id) return data
-  const listing = await req.payload.db.findOne<{ organisations?: unknown }>({
+  const listing = await req.payload.db.findOne<{ id: string; organisations?: unknown }>({
     collection: 'listings',
     where: { id: { equals: id } },
     req,
   })
-  const owners = listing ? listedOwners(listing as Record<string, unknown>) : []
+  const owners = listing ? listedOwners(listing) : []
   if (owners.includes(idOf(now.organisation) ?? '')) return data
   throw new ValidationError({ errors: [{ path: 'listing', message }], req })
 }

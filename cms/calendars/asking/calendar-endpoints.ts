@@ -11,16 +11,23 @@ type Answer = (req: PayloadRequest, id: string, now: Date) => Promise<Response>
 type Clock = () => Date
 const fine = () => Response.json({ ok: true })
 
+async function isTheirs(req: PayloadRequest, id: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'calendars',
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return totalDocs > 0
+}
+
 /** Only of a calendar that one may change oneself: for anybody else it is not there. */
 const ofOwn =
   (answer: Answer, clock: Clock) =>
   async (req: PayloadRequest): Promise<Response> => {
     const id = toId(req)
-    const asked = { collection: 'calendars', depth: 0, overrideAccess: false, user: req.user, req } as const
-    const isOwn =
-      isSomeone(req) &&
-      id !== undefined &&
-      (await req.payload.count({ ...asked, where: { id: { equals: id } } })).totalDocs
+    const isOwn = isSomeone(req) && id !== undefined && (await isTheirs(req, id))
     return isOwn ? answer(req, id, clock()) : sayNo('Deze agenda is er niet.', 404)
   }
 

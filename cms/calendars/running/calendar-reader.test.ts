@@ -107,6 +107,19 @@ test('the dates of a calendar are shown with the listing, beside what was typed,
   expect((await documentOf(listing)).revision).toBeGreaterThan(first.revision)
   expect(await datesOf(listing)).not.toContain(`${inDays(9)} 19:30 21:30`)
 
+  // A listing that was handed to others is no longer theirs to fill.
+  const { id: other } = await club.payload.create({
+    collection: 'organisations',
+    data: { name: 'Erf' } as never,
+  })
+  await run('update listings_organisations set organisation_id = $2 where _parent_id = $1', [listing, other])
+  expect(await datesOf(listing)).toEqual([`${inDays(1)} 09:00 null`])
+  await run('update listings_organisations set organisation_id = $2 where _parent_id = $1', [
+    listing,
+    club.town.organisation,
+  ])
+  expect(await datesOf(listing)).toHaveLength(3)
+
   // Gone with the calendar.
   await run('delete from outbox.change')
   await club.payload.delete({ collection: 'calendars', id })

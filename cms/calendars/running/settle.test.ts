@@ -48,7 +48,7 @@ function live(first: Reading, outcomes: Outcome[]) {
   let known = first
   return outcomes.map((outcome) => {
     const { noted, mail } = settle(known, outcome, now, 0.5)
-    const told = { after: (now.getTime() - begin.getTime()) / hour, health: noted.health, mail, ...noted }
+    const told = { after: (now.getTime() - begin.getTime()) / hour, mail, ...noted }
     known = { ...known, ...noted }
     now = noted.nextAt
     return told
