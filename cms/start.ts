@@ -3,13 +3,20 @@ import { getPayload } from 'payload'
 import { startCalendarReader } from './calendars/running/calendar-reader.ts'
 import { env } from './env.ts'
 import { startImporter } from './import/running/importer.ts'
+import { startLinkChecker } from './links/link-checker.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
 
-const held = globalThis as { outboxWorker?: Worker; mailman?: Worker; importer?: Worker; calendars?: Worker }
+const held = globalThis as {
+  outboxWorker?: Worker
+  mailman?: Worker
+  importer?: Worker
+  calendars?: Worker
+  links?: Worker
+}
 
-/** Payload with its timed publishing, one worker for the outbox, one for the mail, one for imports and one for calendars, also after a hot reload. */
+/** Payload with its timed publishing, and one worker for each thing that happens beside the requests, also after a hot reload. */
 export async function start(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
@@ -20,6 +27,9 @@ export async function start(): Promise<void> {
 
   await held.calendars?.stop()
   held.calendars = startCalendarReader(payload, { databaseUrl: env.databaseUrl })
+
+  await held.links?.stop()
+  held.links = startLinkChecker(payload, { databaseUrl: env.databaseUrl })
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

@@ -58,6 +58,7 @@ export const calendars: CollectionConfig = {
       required: true,
       index: true,
       label: words('Van welke organisatie?', 'Of which organisation?'),
+      admin: { allowCreate: false, allowEdit: false },
       defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
         user?.memberships?.[0]?.organisation,
     },

@@ -9,6 +9,7 @@ import * as migration_20261122_000011_imports from './20261122_000011_imports.ts
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts';
 import * as migration_20261122_000014_feeds from './20261122_000014_feeds.ts';
 import * as migration_20261122_000014_feeds_store from './20261122_000014_feeds_store.ts';
+import * as migration_20261122_000014_links_store from './20261122_000014_links_store.ts';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261122_000014_feeds_store.up,
     down: migration_20261122_000014_feeds_store.down,
     name: '20261122_000014_feeds_store',
+  },
+  {
+    up: migration_20261122_000014_links_store.up,
+    down: migration_20261122_000014_links_store.down,
+    name: '20261122_000014_links_store',
   },
 ]

@@ -9,9 +9,10 @@ import './calendars.css'
 
 /** On the screen of a calendar: how it is, and the first dates in it, so that one sees what one is about to link. */
 export function CalendarFound() {
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
   if (!id) return <p className="sk-calendar">Bewaar eerst. Daarna zie je hier wat we in de agenda vinden.</p>
-  return <Found id={String(id)} />
+  // After saving: another address is read at once.
+  return <Found key={lastUpdateTime} id={String(id)} />
 }
 
 function Found({ id }: { id: string }) {

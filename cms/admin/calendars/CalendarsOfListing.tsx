@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { calendarDay } from '../../calendar-day.ts'
 import { sayDay } from './say-moment.ts'
 import './calendars.css'
 
@@ -25,7 +26,7 @@ export async function CalendarsOfListing({ id, payload, req, user }: UIFieldServ
     <p key={calendar} className="sk-calendar">
       Uit de agenda <a href={`/admin/collections/calendars/${calendar}`}>{name}</a> komen {dateCount ?? 0}{' '}
       datums
-      {succeededAt && `, gelezen op ${sayDay(succeededAt.slice(0, 10))}`}. Hieronder staat wat je zelf invult.
+      {succeededAt && `, gelezen op ${sayDay(calendarDay(succeededAt))}`}. Hieronder staat wat je zelf invult.
       {health !== 'fine' && problem && <strong> {problem}</strong>}
     </p>
   ))
