@@ -6,6 +6,7 @@ import { calendarEndpoints } from './asking/calendar-endpoints.ts'
 import { announceCalendar, announceGoneCalendar } from './announce-calendar.ts'
 import { healths, healthWords } from './healths.ts'
 import { isOfOrganisation } from './is-of-organisation.ts'
+import { notTooMany } from './not-too-many.ts'
 import { isCalendarAddress, toAddress } from './to-address.ts'
 
 const noOne: FieldAccess = () => false
@@ -44,7 +45,7 @@ export const calendars: CollectionConfig = {
   trash: false,
   versions: false,
   hooks: {
-    beforeChange: [belongsToViewer(singleStake), isOfOrganisation],
+    beforeChange: [belongsToViewer(singleStake), isOfOrganisation, notTooMany],
     afterChange: [announceCalendar],
     afterDelete: [announceGoneCalendar],
   },

@@ -55,8 +55,10 @@ export function toCalendarEvent(block: string, zones: Map<string, string>): Cale
   const recur = reader.first('rrule')?.[3]
   const rule = recur ? toCalendarRule(recur, lastDay(recur, start)) : undefined
   return {
-    uid: reader.text('uid') || `${start.moment} ${reader.text('summary')}`,
-    title: reader.text('summary').replace(/\s+/g, ' ').slice(0, 200),
+    uid:
+      tidy(reader.text('uid')).slice(0, 500).toWellFormed() ||
+      `${start.moment} ${tidy(reader.text('summary'))}`,
+    title: tidy(reader.text('summary')).slice(0, 200).toWellFormed(),
     sequence: Number(reader.text('sequence')) || 0,
     start,
     length: lengthOf(reader, start),
@@ -70,6 +72,9 @@ export function toCalendarEvent(block: string, zones: Map<string, string>): Cale
     strangeZones: [...reader.strangeZones],
   }
 }
+
+/** Postgres keeps no NUL, and nobody wants the others. */
+const tidy = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 function parse(block: string): unknown {
   try {

@@ -315,6 +315,34 @@ test('an organisation that goes takes its calendars along', async () => {
   expect(await run('select 1 from calendars where name = $1', ['Weg'])).toEqual([])
 })
 
+test('what Postgres cannot keep is left out, and a fault of ours is not repeated at once', async () => {
+  says(ics(1).replace('SUMMARY:Koor', 'SUMMARY:Ko\u0000or\u0007 \u{1F3B5}').replace('UID:', 'UID:\u0000'))
+  const id = await make()
+  expect((await becomes(id, { health: 'fine', count: 1 })).dates[0]!.title).toBe('Ko or 🎵 1')
+  await run('alter table calendars add constraint nothing_goes check (date_count = 1)')
+  says(ics(1, 2))
+  again(id, 5)
+  await vi.waitFor(async () => {
+    const [row] = await run('select next_at > $2 as later from feeds.reading where calendar = $1', [
+      id,
+      club.clock.now,
+    ])
+    expect([club.answer.asked, row.later]).toEqual([2, true])
+  })
+  await run('alter table calendars drop constraint nothing_goes')
+  again(id, 2)
+  await becomes(id, { health: 'fine', count: 2 })
+})
+
+test('an organisation has no end of calendars', async () => {
+  for (let i = 0; i < 30; i++)
+    await run(
+      "insert into calendars (name, address, organisation_id) values ('x', 'https://example.org/', $1)",
+      [club.town.organisation],
+    )
+  await expect(make()).rejects.toThrow()
+})
+
 test('two readers do not read the same calendar', async () => {
   says(ics(1))
   const second = await import('./calendar-reader.ts')

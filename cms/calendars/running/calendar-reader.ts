@@ -5,7 +5,7 @@ import { keepWorking, type Worker } from '../../keep-working.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { fetchCalendar, type Manners, type Outcome } from './fetch-calendar.ts'
 import { needsFull, settle } from './settle.ts'
-import { calendarChannel, holdReading, noteReading, readDue, type Reading } from './store.ts'
+import { calendarChannel, holdReading, noteReading, postpone, readDue, type Reading } from './store.ts'
 import { tellOwners } from './tell-owners.ts'
 
 type Options = {
@@ -68,9 +68,10 @@ export function startCalendarReader(payload: Payload, options: Options): Worker 
     for (const [i, reading] of readings.entries()) {
       if (i > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs))
       if (stopping.signal.aborted) return
-      await readOne(reading).catch((err: unknown) =>
-        payload.logger.error({ err, msg: `agenda ${reading.calendar}: lezen lukte niet` }),
-      )
+      await readOne(reading).catch(async (err: unknown) => {
+        payload.logger.error({ err, msg: `agenda ${reading.calendar}: bewaren lukte niet` })
+        await inTransaction(payload, (req) => postpone(req, reading.calendar, clock()))
+      })
     }
   }
 

@@ -157,6 +157,13 @@ export async function noteReading(
   )
 }
 
+/** After a fault of our own: not again at once, and not never. */
+export const postpone = (req: PayloadRequest, calendar: string, now: Date): Promise<unknown> =>
+  run(
+    req,
+    sql`update feeds.reading set next_at = ${new Date(now.getTime() + 3_600_000).toISOString()} where calendar = ${calendar}`,
+  )
+
 /** Whether a reading was asked for and has not been done. */
 export async function isWaiting(req: PayloadRequest, calendar: string, now: Date): Promise<boolean> {
   const rows = await run(
