@@ -156,6 +156,16 @@ test('a calendar that wants to keep us busy does not', () => {
   expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
+test('years of history do not push out what is coming', () => {
+  const past = Array.from({ length: 10_000 }, (_, i) =>
+    event('DTSTART:20200101T100000').replace('koor@', `${i}@`),
+  )
+  expect(read(...past, event('DTSTART:20261125T100000'))).toMatchObject({
+    dates: [{ on: '2026-11-25' }],
+    remarks: {},
+  })
+})
+
 test('whatever comes in, it is a calendar or it is not', () => {
   const line = fc.oneof(
     fc.string(),

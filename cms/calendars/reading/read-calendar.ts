@@ -26,7 +26,7 @@ type Time = { key: string; planned: number; event: CalendarEvent; change: Calend
  * @throws NotACalendar
  */
 export function readCalendar(text: string, now: Date, only = ''): ReadCalendar {
-  const blocks = splitCalendar(text)
+  const blocks = splitCalendar(text, addDays(localNow(now).date, -32))
   const zones = describedZones(blocks.zones)
   const remarks: ReadCalendar['remarks'] = {}
   const note: Note = (remark, times = 1) => void (remarks[remark] = (remarks[remark] ?? 0) + times)
