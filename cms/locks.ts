@@ -8,4 +8,6 @@ export const locks = {
   mail: 7_700_003,
   import: 7_700_004,
   freshness: 7_700_005,
+  calendars: 7_700_006,
+  links: 7_700_007,
 } as const

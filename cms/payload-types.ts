@@ -80,6 +80,7 @@ export interface Config {
     users: User;
     reports: Report;
     claims: Claim;
+    calendars: Calendar;
     mails: Mail;
     imports: Import;
     'payload-kv': PayloadKv;
@@ -103,6 +104,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    calendars: CalendarsSelect<false> | CalendarsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -776,6 +778,31 @@ export interface Claim {
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
   formId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Do you keep a calendar in Google, Outlook, iCloud or Teamup? Then its dates come along with your listing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendars".
+ */
+export interface Calendar {
+  id: string;
+  name: string;
+  organisation: string | Organisation;
+  /**
+   * Look for “iCal address” or “Publish” in your calendar and paste it here. Save, and see what is found.
+   */
+  address: string;
+  only?: string | null;
+  listing?: (string | null) | Listing;
+  showTitles?: boolean | null;
+  health: 'new' | 'fine' | 'failing' | 'broken' | 'asking';
+  problem?: string | null;
+  readAt?: string | null;
+  succeededAt?: string | null;
+  dateCount?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1496,6 +1523,25 @@ export interface ClaimsSelect<T extends boolean = true> {
   decidedAt?: T;
   decidedBy?: T;
   formId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendars_select".
+ */
+export interface CalendarsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  address?: T;
+  only?: T;
+  listing?: T;
+  showTitles?: T;
+  health?: T;
+  problem?: T;
+  readAt?: T;
+  succeededAt?: T;
+  dateCount?: T;
   updatedAt?: T;
   createdAt?: T;
 }

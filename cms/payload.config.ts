@@ -11,6 +11,7 @@ import { closeDefaults } from './access/close-defaults.ts'
 import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
+import { calendars } from './calendars/calendars.ts'
 import { email } from './email.ts'
 import { claimEndpoints } from './claims/decide-claim.ts'
 import { claims } from './claims/claims.ts'
@@ -68,6 +69,7 @@ export default closeDefaults(
       users,
       reports,
       claims,
+      calendars,
       mails,
       imports,
     ],

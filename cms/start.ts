@@ -1,9 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { startCalendarReader } from './calendars/running/calendar-reader.ts'
 import { env } from './env.ts'
 import { startImporter } from './import/running/importer.ts'
 import { startKeepingFresh } from './freshness/keep-fresh.ts'
 import { startHelpDesk } from './help/help-desk.ts'
+import { startLinkChecker } from './links/link-checker.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
@@ -14,6 +16,8 @@ const held = globalThis as {
   importer?: Worker
   freshness?: Worker
   helpDesk?: Worker
+  calendars?: Worker
+  links?: Worker
 }
 
 /** Payload with its timed publishing, and one worker for each kind of work, also after a hot reload. */
@@ -30,6 +34,12 @@ export async function start(): Promise<void> {
 
   await held.helpDesk?.stop()
   held.helpDesk = startHelpDesk(payload, env.databaseUrl)
+
+  await held.calendars?.stop()
+  held.calendars = startCalendarReader(payload, { databaseUrl: env.databaseUrl })
+
+  await held.links?.stop()
+  held.links = startLinkChecker(payload, { databaseUrl: env.databaseUrl })
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

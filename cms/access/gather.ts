@@ -157,6 +157,7 @@ async function makeReview(cast: Cast, listing: string, owners: Owners) {
 
 async function makePlaces(cast: Cast, owners: Owners) {
   const organisation = owners[0] ? cast.organisations[owners[0]] : null
+  const mark = markOf(owners)
   const about = { owners }
   await make(cast, 'venues', { name: 'De Zaal', organisation }, about)
   const deletedAt = new Date().toISOString()
@@ -164,6 +165,8 @@ async function makePlaces(cast: Cast, owners: Owners) {
   const data = await picture()
   const report = { title: markOf(owners), kind: 'other', owners: organisation ? [organisation] : [] }
   await make(cast, 'reports', report, about)
+  const calendar = { name: mark, address: `https://example.org/${mark}.ics` }
+  await make(cast, 'calendars', { ...calendar, organisation: organisation ?? cast.organisations.none }, about)
   const file = { data, mimetype: 'image/png', name: 'familie-jansen.png', size: data.length }
   await make(cast, 'media', { alt: 'Een zaal', organisation }, about, { file })
 }

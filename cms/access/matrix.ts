@@ -154,5 +154,7 @@ async function* creating(about: Question, way: Way): AsyncGenerator<Cell> {
 
 function ownersToTry(slug: string): Owners[] {
   if (slug === 'listings') return ownerships.filter((owners) => owners.length > 0)
-  return ['venues', 'media'].includes(slug) ? ownerships.filter((owners) => owners.length < 2) : [[]]
+  return ['venues', 'media', 'calendars'].includes(slug)
+    ? ownerships.filter((owners) => owners.length < 2)
+    : [[]]
 }

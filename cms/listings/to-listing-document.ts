@@ -2,6 +2,7 @@ import type { ListingDocument } from '#search/document.ts'
 import { localNow } from '#search/time/local-date.ts'
 import { confirmedGroups, textLanguages } from '#search/vocabulary.ts'
 import { idOf } from '../access/roles.ts'
+import { withFedDates } from '../calendars/with-fed-dates.ts'
 import { inDutch, type StoredListing } from '../outbox/stored.ts'
 import type { Surroundings } from '../outbox/surroundings.ts'
 import { toPicture } from '../media/to-picture.ts'
@@ -43,7 +44,11 @@ export function toListingDocument(listing: StoredListing, around: Surroundings, 
     organisations,
     whereabouts,
     areas: toPublicAreas(listing, around),
-    schedule: toSchedule(listing, around.municipality),
+    schedule: withFedDates(
+      toSchedule(listing, around.municipality),
+      around.fed.get(listing.id)?.dates,
+      today,
+    ),
     cost: toCost(listing.cost),
     languages: listing.languages ?? [],
     facilities: toFacilities(listing, around),
@@ -70,7 +75,8 @@ function revisionOf(listing: StoredListing, around: Surroundings): number {
     around.venues.get(idOf(listing.venue) ?? ''),
     ...listing.organisations.map((o) => around.organisations.get(idOf(o.organisation) ?? '')),
   ]
-  return Math.max(...[listing, ...named].flatMap((row) => (row ? Date.parse(row.updatedAt) : [])))
+  const changes = [listing, ...named].flatMap((row) => (row ? Date.parse(row.updatedAt) : []))
+  return Math.max(...changes, around.fed.get(listing.id)?.changedAt ?? 0)
 }
 
 function toTranslations(listing: StoredListing): ListingDocument['translations'] {

@@ -13,6 +13,9 @@ import * as migration_20261122_000011_imports from './20261122_000011_imports.ts
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts'
 import * as migration_20261122_000012_reports from './20261122_000012_reports.ts'
 import * as migration_20261122_000012_reports_by_hand from './20261122_000012_reports_by_hand.ts'
+import * as migration_20261122_000014_feeds from './20261122_000014_feeds.ts'
+import * as migration_20261122_000014_feeds_store from './20261122_000014_feeds_store.ts'
+import * as migration_20261122_000014_links_store from './20261122_000014_links_store.ts'
 
 export const migrations = [
   {
@@ -89,5 +92,20 @@ export const migrations = [
     up: migration_20261122_000012_reports_by_hand.up,
     down: migration_20261122_000012_reports_by_hand.down,
     name: '20261122_000012_reports_by_hand',
+  },
+  {
+    up: migration_20261122_000014_feeds.up,
+    down: migration_20261122_000014_feeds.down,
+    name: '20261122_000014_feeds',
+  },
+  {
+    up: migration_20261122_000014_feeds_store.up,
+    down: migration_20261122_000014_feeds_store.down,
+    name: '20261122_000014_feeds_store',
+  },
+  {
+    up: migration_20261122_000014_links_store.up,
+    down: migration_20261122_000014_links_store.down,
+    name: '20261122_000014_links_store',
   },
 ]

@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { organisationsOf } from '../access/roles.ts'
 import { editors, editorsField, everyoneInside, ownAt, ownOutOfBinAt } from '../access/rules.ts'
+import { dropCalendars } from '../calendars/drop-calendars.ts'
 import { contactFields } from '../contact-fields.ts'
 import { options, organisationKindWords, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
@@ -35,7 +36,7 @@ export const organisations: CollectionConfig = {
     unlock: editors,
   },
   hooks: {
-    beforeDelete: [keepMembers],
+    beforeDelete: [keepMembers, dropCalendars],
     afterChange: [announceChange('organisations')],
     afterDelete: [announceRemoval('organisations')],
   },

@@ -16,7 +16,9 @@ export type Differences = {
 const revisions = `
   select l.id, floor(extract(epoch from greatest(
     l.updated_at, v.updated_at,
-    (select max(o.updated_at) from listings_organisations lo join organisations o on o.id = lo.organisation_id where lo._parent_id = l.id)
+    (select max(o.updated_at) from listings_organisations lo join organisations o on o.id = lo.organisation_id where lo._parent_id = l.id),
+    (select max(r.changed_at) from feeds.reading r join calendars c on c.id = r.calendar
+      join listings_organisations co on co._parent_id = l.id and co.organisation_id = c.organisation_id where c.listing_id = l.id)
   )) * 1000)::bigint as revision
   from listings l left join venues v on v.id = l.venue_id
   where l._status = 'published' and l.deleted_at is null and l.hidden is not true and l.id > $1

@@ -3,6 +3,7 @@ import type { AreaRef } from '#search/document.ts'
 import type { Doubt } from '#search/vocabulary.ts'
 import { idOf } from '../access/roles.ts'
 import { readDoubts } from '../freshness/read-doubts.ts'
+import { type Fed, readFed } from '../calendars/read-fed.ts'
 import { readByIds, readStored } from './read-stored.ts'
 import type {
   StoredArea,
@@ -38,6 +39,8 @@ export type Surroundings = Lists &
     related: Map<string, StoredListing>
     /** What residents notice of questions that nobody answered. */
     doubts: Map<string, Doubt>
+    /** Dates that a calendar of the organisation brings. */
+    fed: Map<string, Fed>
   }
 
 const byId = <T extends { id: string | number }>(rows: T[]) =>
@@ -73,12 +76,11 @@ export async function readSurroundings(
   const { organisations, venues, media } = lists.read ?? nothingRead()
   const organisationIds = ids((l) => l.organisations.map((o) => o.organisation))
   const relatedIds = ids((l) => (l.relations ?? []).map((r) => r.listing))
-  const [related, doubts] = await Promise.all([
+  const own = listings.map(({ id }) => String(id))
+  const [related, doubts, fed] = await Promise.all([
     readByIds<StoredListing>(payload, 'listings', relatedIds),
-    readDoubts(
-      payload,
-      listings.map(({ id }) => String(id)),
-    ),
+    readDoubts(payload, own),
+    readFed(payload, own),
     readMissing(payload, 'organisations', organisationIds, organisations),
     readMissing(
       payload,
@@ -93,7 +95,7 @@ export async function readSurroundings(
       media,
     ),
   ])
-  return { ...lists, organisations, venues, media, related: byId(related), doubts }
+  return { ...lists, organisations, venues, media, related: byId(related), doubts, fed }
 }
 
 async function readMissing<T extends { id: string | number }>(

@@ -17,7 +17,8 @@ import { toUuid } from './to-listing.ts'
  */
 export function growDocuments(now: Date): { listings: ListingDocument[]; town: TownDocument[] } {
   const rows = seededRows()
-  const around = { ...rows, media: new Map(), related: new Map(), doubts: new Map() } as Surroundings
+  const beside = { related: new Map(), doubts: new Map(), fed: new Map() }
+  const around = { ...rows, media: new Map(), ...beside } as Surroundings
   const today = localNow(now).date
   const published = listings.filter(({ draft }) => !draft)
   return {

@@ -16,6 +16,7 @@ const touches: Record<string, Data> = {
   users: { name: 'Anders' },
   reports: { state: 'refused' },
   claims: { state: 'refused' },
+  calendars: { name: 'Anders' },
   mails: { answer: 'Anders' },
   imports: { fault: 'Anders' },
   reviews: { answer: 'Anders' },
@@ -60,6 +61,11 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
   }),
   reports: () => ({ title: 'Nieuw', kind: 'other' }),
   claims: () => ({ title: 'Nieuw' }),
+  calendars: (cast, owners) => ({
+    name: 'Nieuw',
+    address: 'https://agenda.example.org/nieuw.ics',
+    organisation: idsOf(cast, owners)[0] ?? cast.organisations.none,
+  }),
   mails: () => ({
     recipient: 'nieuw@example.org',
     subject: 'Nieuw',

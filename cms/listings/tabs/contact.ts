@@ -7,6 +7,7 @@ export const contactTab: Tab = {
   label: words('Contact', 'Contact'),
   description: words('Dit zien bewoners. Laat leeg wat je niet wilt delen.', 'Residents see this.'),
   fields: [
+    { name: 'deadLinks', type: 'ui', admin: { components: { Field: '/admin/DeadLinks.tsx#DeadLinks' } } },
     {
       name: 'contact',
       type: 'group',

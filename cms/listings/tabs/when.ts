@@ -149,6 +149,11 @@ export const whenTab: Tab = {
   label: words('Wanneer', 'When'),
   fields: [
     {
+      name: 'calendars',
+      type: 'ui',
+      admin: { components: { Field: '/admin/calendars/CalendarsOfListing.tsx#CalendarsOfListing' } },
+    },
+    {
       name: 'schedule',
       type: 'group',
       label: false,
