@@ -29,7 +29,9 @@ export async function whoSaved(
   )
 }
 
+/** Only publishing confirms; a draft carries on what was confirmed before. */
 function confirmedBy({ updatedAt, version }: Saved): string | undefined {
+  if (version._status !== 'published') return undefined
   const saved = Date.parse(updatedAt)
   const isThen = (at?: string | null) => Boolean(at) && Math.abs(Date.parse(at!) - saved) < oneSave
   const said = Object.values(version.confirmed ?? {}).find((group) => isThen(group?.at))
