@@ -69,13 +69,13 @@ test('the history says what was saved, how it stands and who did it', async () =
     ['live', 'de redactie'],
     ['shown', null],
   ])
-  expect((await read(editor, id))!.versions[1]!.who).toBe('jij')
+  expect((await read(editor, id))!.versions[1]!.who).toBe('jou')
 })
 
 test('what waits for the editors says so', async () => {
   const { id } = await town.publish()
   await people.save(anna, id, { title: 'Soep' })
-  expect((await read(anna, id))!.versions[0]).toMatchObject({ state: 'waiting', who: 'jij' })
+  expect((await read(anna, id))!.versions[0]).toMatchObject({ state: 'waiting', who: 'jou' })
   expect((await read(editor, id))!.versions[0]).toMatchObject({ state: 'waiting', who: 'anna' })
 })
 
@@ -120,6 +120,14 @@ test('publishing what a partner put back goes by the rules of trust', async () =
   await people.save(anna, id, {})
   expect(await people.live(id)).toMatchObject({ title: 'Soep' })
   expect(await people.waiting(id)).toMatchObject({ wish: 'publish' })
+})
+
+test('a draft that says half of when it is, is told without that half', async () => {
+  const { id } = await town.publish()
+  const half = { rules: [{ every: 'week' }], dates: [{ note: 'ooit' }], exceptions: [{ what: 'cancelled' }] }
+  await people.save(anna, id, { title: 'Soep', schedule: half, _status: 'draft' }, { draft: true })
+  const { versions } = (await read(anna, id))!
+  expect(await differences(anna, id, versions[0]!.id)).toEqual(['Titel: gone Koffie, added Soep'])
 })
 
 test('another partner sees and does nothing', async () => {

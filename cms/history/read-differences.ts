@@ -5,6 +5,7 @@ import { readNames } from '../differences/read-names.ts'
 import { toDifferences } from '../differences/to-differences.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { findOwnVersion } from '../preview/find-own-version.ts'
+import { wholeSchedule } from '../preview/whole-schedule.ts'
 import { isLive } from '../trust/live.ts'
 import { findOwnRow } from './find-own-row.ts'
 
@@ -31,14 +32,15 @@ export async function readDifferences(
   const around = { names, today: localNow(now).date }
   return {
     with: live ? 'live' : 'newest',
-    differences: toDifferences(fields, before, whole(chosen.version), around).map(
+    differences: toDifferences(fields, before && whole(before), whole(chosen.version), around).map(
       ({ label, before: old, after }) => ({ label, pieces: markWords(old, after) }),
     ),
   }
 }
 
-/** A draft may be without parts that everything else has. */
+/** Of a draft only what is said in full: half a date cannot be told. */
 const whole = (version: StoredListing): StoredListing => ({
   ...version,
   organisations: version.organisations ?? [],
+  schedule: wholeSchedule(version.schedule ?? {}).schedule,
 })

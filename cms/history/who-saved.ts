@@ -44,7 +44,8 @@ async function readPeople(req: PayloadRequest, ids: (string | null | undefined)[
   return new Map(docs.map((person) => [String(person.id), person]))
 }
 
+/** As it stands after “door”. */
 function calledBy(req: PayloadRequest, { id, name, role }: Person): string {
-  if (id === viewerOf(req)?.id) return 'jij'
+  if (id === viewerOf(req)?.id) return 'jou'
   return role === 'partner' || isEditor(req) ? name : 'de redactie'
 }

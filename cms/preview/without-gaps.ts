@@ -2,9 +2,9 @@ import { idOf } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import type { Surroundings } from '../outbox/surroundings.ts'
 import { isWebAddress } from '../web-address.ts'
+import { wholeSchedule } from './whole-schedule.ts'
 
 type Filled = { listing: StoredListing; hasPlace: boolean; isWhole: boolean }
-type Stored = NonNullable<StoredListing['schedule']>
 
 /**
  * A draft that may be half finished, with just enough in its gaps to be translated; what is half said of when it is, is left
@@ -31,12 +31,3 @@ export function withoutGaps(draft: Partial<StoredListing>, { venues }: Surroundi
 }
 
 const onlyWeb = (url: string | null | undefined) => (url && isWebAddress(url) ? url : null)
-
-function wholeSchedule(said: Stored): { schedule: Stored; isWhole: boolean } {
-  const rules = (said.rules ?? []).filter((rule) => rule.every && rule.days?.length > 0 && rule.start)
-  const dates = (said.dates ?? []).filter((date) => date.on && date.start)
-  const exceptions = (said.exceptions ?? []).filter((exception) => exception.on && exception.what)
-  const left = [rules, dates, exceptions].flat().length
-  const all = [said.rules ?? [], said.dates ?? [], said.exceptions ?? []].flat().length
-  return { schedule: { ...said, rules, dates, exceptions }, isWhole: left === all }
-}

@@ -34,7 +34,6 @@ test.each(screens)('a partner sees a draft as residents will, on $viewport.width
     const shown = page.frameLocator('iframe[title="Voorbeeld van de pagina"]')
     await shown.getByText('Zo zien bewoners het. Dit staat nog niet op de kaart.').waitFor()
     expect(await shown.locator('.sk-lead').first().textContent()).toBe('Alleen in het voorbeeld.')
-    await page.screenshot({ path: `/tmp/scratch/preview-${screen.viewport.width}.png` })
     await page.getByRole('button', { name: 'Computer' }).click()
     const [apart] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -42,7 +41,7 @@ test.each(screens)('a partner sees a draft as residents will, on $viewport.width
     ])
     await apart.getByText('Alleen in het voorbeeld.').first().waitFor()
     expect(await violations(apart)).toEqual([])
-    await page.getByRole('button', { name: 'Sluiten' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click()
   }, screen)
   expect(await (await fetch(`${site}/aanbod/${slug}`)).text()).not.toContain('Alleen in het voorbeeld')
 })
@@ -55,7 +54,6 @@ test.each(screens)('an old version is read and put back, on $viewport.width pixe
     await page.getByRole('listitem').filter({ hasText: 'Concept' }).getByRole('link').first().click()
     await page.getByRole('heading', { name: /^Versie van/ }).waitFor()
     expect(await page.locator('.sk-queue__differences').textContent()).toContain('In één zin')
-    await page.screenshot({ path: `/tmp/scratch/history-${screen.viewport.width}.png` })
     expect(await violations(page, '.sk-history')).toEqual([])
     await page.getByRole('link', { name: /om/ }).last().click()
     await page.getByText('zegt hetzelfde als').waitFor()

@@ -9,12 +9,13 @@ type Props = { listing: string; chosen: PastVersion; compared: Compared; history
 /** One version: what would be different when it came back, a look at it, and the way back. */
 export function ChosenVersion({ listing, chosen, compared, history, now }: Props) {
   const { differences } = compared
+  const isNewest = history.versions[0]?.id === chosen.id
   const other = compared.with === 'live' ? 'wat bewoners nu zien' : 'wat je het laatst bewaarde'
   return (
     <section className="sk-queue__edit" aria-labelledby="versie">
       <h2 id="versie">Versie van {momentInWords(new Date(chosen.at), now)}</h2>
       {differences.length === 0 && <p>Deze versie zegt hetzelfde als {other}.</p>}
-      {differences.length > 0 && <p>Dit wordt anders dan {other}, als je deze versie terugzet:</p>}
+      {differences.length > 0 && <p>Dit is in deze versie anders dan {other}:</p>}
       {differences.length > 0 && (
         <dl className="sk-queue__differences">
           {differences.map(({ label, pieces }) => (
@@ -30,7 +31,8 @@ export function ChosenVersion({ listing, chosen, compared, history, now }: Props
       <div className="sk-history__form">
         <PreviewDialog listing={listing} version={chosen.id} />
       </div>
-      {!history.isInBin && <Restore listing={listing} version={chosen.id} />}
+      {isNewest && <p>Dit is wat het laatst is bewaard. Je ziet het ook in het formulier.</p>}
+      {!isNewest && !history.isInBin && <Restore listing={listing} version={chosen.id} />}
     </section>
   )
 }
