@@ -87,19 +87,3 @@ test('without a good seal there is a clear page and no preview', async () => {
   }
   expect(await answers[0]!.text()).toContain('Dit voorbeeld kunnen we niet laten zien')
 })
-
-test('what was thrown away comes back in one press, and residents see it again', async () => {
-  const partner = await logIn()
-  const { id, slug } = await partner.publish(`Prullenbak ${Date.now() % 100_000}`)
-  await partner.update(id, { deletedAt: new Date().toISOString() })
-  await walk(async ({ page }) => {
-    await enter(page, `/collections/listings/trash/${id}`)
-    await page.getByRole('link', { name: /^Geschiedenis/ }).click()
-    await page.getByRole('button', { name: 'Haal terug zoals het was' }).click()
-    await page.getByText('Uit de prullenbak gehaald. Bewoners zien het weer.').waitFor()
-    expect(await violations(page, '.sk-history')).toEqual([])
-  })
-  await expect
-    .poll(async () => (await fetch(`${site}/aanbod/${slug}`)).status, { timeout: 15_000, interval: 300 })
-    .toBe(200)
-})
