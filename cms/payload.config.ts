@@ -105,6 +105,10 @@ export default closeDefaults(
         views: {
           calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' },
           importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
+          history: {
+            Component: '/admin/history/HistoryView.tsx#HistoryView',
+            path: '/geschiedenis/:listing',
+          },
           reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
           dashboard: { Component: '/admin/home/Home.tsx#Home' },
           newListing: { Component: '/admin/new/NewListing.tsx#NewListing', path: '/nieuw', exact: true },

@@ -6,6 +6,8 @@ declare namespace App {
     env: import('./env.ts').SiteEnv
     /** The network address of who sends a form, for the limits of the cms; only there when a form is sent. */
     resident?: string
+    /** A preview as the cms sealed it; only there when one is sent. */
+    sealed?: string
     /** Under which an error on this page was written down. */
     errorId?: string
   }

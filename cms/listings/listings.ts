@@ -6,6 +6,8 @@ import { confirmEdited } from '../freshness/confirm-edited.ts'
 import { confirmEndpoint } from '../freshness/confirm-endpoint.ts'
 import { words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
+import { historyEndpoints } from '../history/history-endpoints.ts'
+import { previewEndpoint } from '../preview/preview-endpoint.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
 import { sayStatus } from '../trust/say-status.ts'
@@ -49,7 +51,7 @@ export const listings: CollectionConfig = {
     delete: (args) => (args.data?.deletedAt ? own(args) : editors(args)),
     unlock: editors,
   },
-  endpoints: [confirmEndpoint()],
+  endpoints: [confirmEndpoint(), previewEndpoint(), ...historyEndpoints()],
   hooks: {
     beforeOperation: [sayStatus],
     beforeChange: [belongsToViewer(listedStakes), confirmEdited],
@@ -62,6 +64,16 @@ export const listings: CollectionConfig = {
       name: 'standingNotice',
       type: 'ui',
       admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+    },
+    {
+      name: 'look',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/preview/PreviewButton.tsx#PreviewButton' } },
+    },
+    {
+      name: 'history',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/history/HistoryLink.tsx#HistoryLink' } },
     },
     {
       name: 'confirm',

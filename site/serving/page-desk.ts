@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Door } from '../door.ts'
 import type { SiteEnv } from '../env.ts'
+import { isPreview } from '../preview/is-preview.ts'
+import { readSealed } from '../preview/read-sealed.ts'
 import type { Answer } from './answer.ts'
+import { pathOf } from './address-fault.ts'
 import { type AstroHandler, catchPage } from './catch-page.ts'
 import { entityTag, isKnown } from './entity-tag.ts'
 import { generationOf } from './generation-of.ts'
@@ -48,7 +51,8 @@ export function openPageDesk({ handler, door, env, build }: Pages) {
 /** What a page says to a form that was sent to it; that is for one person and is never kept. */
 async function takeForm(handler: AstroHandler, req: IncomingMessage, locals: object): Promise<Answer> {
   const resident = residentOf(req)
-  const page = (await catchPage(handler, req, { ...locals, resident })) ?? refusals[405]
+  const sealed = isPreview(pathOf(req.url!)) ? { sealed: await readSealed(req) } : {}
+  const page = (await catchPage(handler, req, { ...locals, ...sealed, resident })) ?? refusals[405]
   return { ...page, headers: { ...page.headers, 'Cache-Control': 'no-store' } }
 }
 

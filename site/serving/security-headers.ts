@@ -1,4 +1,5 @@
 import type { SiteEnv } from '../env.ts'
+import { isPreview } from '../preview/is-preview.ts'
 
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -7,7 +8,10 @@ const always = {
     'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 }
 
-/** Everything comes from ourselves, apart from the tiles of the map; only the widget may stand in another's page. */
+/**
+ * Everything comes from ourselves, apart from the tiles of the map; only the widget may stand in another's page, and a
+ * preview in the cms.
+ */
 const policy = (mapHosts: string, framers: string) =>
   [
     `default-src 'none'`,
@@ -32,7 +36,8 @@ const isWidget = (path: string) => path === '/widget' || path.startsWith('/widge
 export function securityHeaders({
   siteUrl,
   mapHosts,
-}: Pick<SiteEnv, 'siteUrl' | 'mapHosts'>): (path: string) => Record<string, string> {
+  cmsUrl,
+}: Pick<SiteEnv, 'siteUrl' | 'mapHosts' | 'cmsUrl'>): (path: string) => Record<string, string> {
   const transport: Record<string, string> = siteUrl.startsWith('https:')
     ? { 'Strict-Transport-Security': 'max-age=31536000' }
     : {}
@@ -43,5 +48,10 @@ export function securityHeaders({
   })
   const page = { ...withPolicy(`'none'`), 'Cross-Origin-Opener-Policy': 'same-origin' }
   const widget = withPolicy('*')
-  return (path) => (isWidget(path) ? widget : page)
+  const preview = {
+    ...withPolicy(cmsUrl || `'none'`),
+    'X-Robots-Tag': 'noindex',
+    'Cache-Control': 'no-store',
+  }
+  return (path) => (isWidget(path) ? widget : isPreview(path) ? preview : page)
 }

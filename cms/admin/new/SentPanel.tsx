@@ -2,6 +2,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { newWords } from './new-words.ts'
 import type { Sent } from './send-listing.ts'
+import { UndoSent } from './UndoSent.tsx'
 
 type Props = { sent: Extract<Sent, { id: string }>; siteUrl: string; again: () => void }
 
@@ -25,6 +26,7 @@ export function SentPanel({ sent, siteUrl, again }: Props) {
             {words.look}
           </a>
         )}
+        <UndoSent sent={sent} />
         <button type="button" className="sk-small" onClick={again}>
           {words.another}
         </button>

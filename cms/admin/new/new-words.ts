@@ -64,6 +64,13 @@ const nl = {
   look: 'Bekijk het',
   more: 'Vul meer in',
   another: 'Nog een',
+  undo: 'Ongedaan maken',
+  undone: {
+    hidden: 'Bewoners zien het niet meer. Het is nu een concept.',
+    binned: 'Het ligt nu in de prullenbak.',
+    asked: 'De redactie kijkt er eerst naar. Tot dan zien bewoners het nog.',
+    failed: 'Dat lukte niet. Probeer het nog eens.',
+  },
   home: 'Naar mijn aanbod',
 }
 
@@ -122,6 +129,13 @@ const en: typeof nl = {
   look: 'Look at it',
   more: 'Fill in more',
   another: 'Another one',
+  undo: 'Undo',
+  undone: {
+    hidden: 'Residents no longer see it. It is a draft now.',
+    binned: 'It is in the bin now.',
+    asked: 'The editors will look at it first. Until then residents still see it.',
+    failed: 'That failed. Please try again.',
+  },
   home: 'To my listings',
 }
 

@@ -1,4 +1,6 @@
 import { StandingNotice as StandingNotice_56641f87f88c7114dd8c6a40e7466bdc } from '../../../admin/reviews/StandingNotice.tsx'
+import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
+import { HistoryLink as HistoryLink_f01c4128d6d6fd2323c0ccef26b92df5 } from '../../../admin/history/HistoryLink.tsx'
 import { ConfirmButton as ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941 } from '../../../admin/ConfirmButton.tsx'
 import { Meter as Meter_99c5564c9dbcae46d5a1564d890f4ae1 } from '../../../admin/meter/Meter.tsx'
 import { LookAlikesField as LookAlikesField_9f79e87ab16163a441743e2db5587825 } from '../../../admin/look-alikes/LookAlikesField.tsx'
@@ -29,6 +31,7 @@ import { ImportNavLink as ImportNavLink_c2d695b2c8e0687bfadd46f8e721b947 } from 
 import { WaitingLink as WaitingLink_181f1ee0ac1776abad661e733dd4ab2b } from '../../../admin/reviews/WaitingLink.tsx'
 import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../admin/calls/CallList.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
+import { HistoryView as HistoryView_10ca72a8719124b6d7a12fe2796a2548 } from '../../../admin/history/HistoryView.tsx'
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
 import { Home as Home_fc2452465f593d344beb14e262429bcd } from '../../../admin/home/Home.tsx'
 import { NewListing as NewListing_94d2dd9e76cf984ce1f2d7fc26865b86 } from '../../../admin/new/NewListing.tsx'
@@ -37,6 +40,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/reviews/StandingNotice.tsx#StandingNotice": StandingNotice_56641f87f88c7114dd8c6a40e7466bdc,
+  "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
+  "/admin/history/HistoryLink.tsx#HistoryLink": HistoryLink_f01c4128d6d6fd2323c0ccef26b92df5,
   "/admin/ConfirmButton.tsx#ConfirmButton": ConfirmButton_5e8503082ed96f2f83aa89a0e3a40941,
   "/admin/meter/Meter.tsx#Meter": Meter_99c5564c9dbcae46d5a1564d890f4ae1,
   "/admin/look-alikes/LookAlikesField.tsx#LookAlikesField": LookAlikesField_9f79e87ab16163a441743e2db5587825,
@@ -67,6 +72,7 @@ export const importMap = {
   "/admin/reviews/WaitingLink.tsx#WaitingLink": WaitingLink_181f1ee0ac1776abad661e733dd4ab2b,
   "/admin/calls/CallList.tsx#CallList": CallList_33b52723c1834334192896c19444a7ff,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
+  "/admin/history/HistoryView.tsx#HistoryView": HistoryView_10ca72a8719124b6d7a12fe2796a2548,
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
   "/admin/home/Home.tsx#Home": Home_fc2452465f593d344beb14e262429bcd,
   "/admin/new/NewListing.tsx#NewListing": NewListing_94d2dd9e76cf984ce1f2d7fc26865b86,

@@ -1,0 +1,28 @@
+type Props = { listing: string; wasShown: boolean }
+
+/** What lies in the bin can come back; each button says what residents will notice. */
+export const BinNotice = ({ listing, wasShown }: Props) => (
+  <section className="sk-queue__edit">
+    <h2>Dit ligt in de prullenbak</h2>
+    <p>Bewoners zien het niet.</p>
+    {wasShown && (
+      <BinForm listing={listing} as="was" label="Haal terug zoals het was">
+        Bewoners zien het dan weer. Soms kijkt de redactie eerst mee.
+      </BinForm>
+    )}
+    <BinForm listing={listing} as="draft" label="Haal terug als concept">
+      Bewoners zien het pas als je het publiceert.
+    </BinForm>
+  </section>
+)
+
+type FormProps = { listing: string; as: string; label: string; children: string }
+
+const BinForm = ({ listing, as, label, children }: FormProps) => (
+  <form className="sk-history__form" method="post" action={`/api/listings/${listing}/from-bin`}>
+    <button name="as" value={as} aria-describedby={`uitleg-${as}`}>
+      {label}
+    </button>
+    <p id={`uitleg-${as}`}>{children}</p>
+  </form>
+)
