@@ -1,0 +1,15 @@
+import type { FeatureCollection, MultiPolygon } from 'geojson'
+import { isInBorder } from '#search/geo/is-in-border.ts'
+import type { Point } from '#search/geo/point.ts'
+
+/** The name of the shape a point lies in; null outside all of them. */
+export function nameAt(point: Point, borders: FeatureCollection): string | null {
+  const found = borders.features.find(({ geometry }) => {
+    const parts = (geometry as MultiPolygon).coordinates
+    return isInBorder(
+      point,
+      parts.map((rings) => rings.map((ring) => ring.map((pair) => ({ lng: pair[0]!, lat: pair[1]! })))),
+    )
+  })
+  return (found?.properties?.name as string | undefined) ?? null
+}
