@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { areasToGeoJson } from './areas-to-geojson.ts'
-import { nameAt } from './name-at.ts'
 import type { KnownArea } from './read-areas.ts'
+import { shapeAt } from './shape-at.ts'
 
 const square = (west: number) =>
   [
@@ -26,9 +26,9 @@ test('neighbourhoods are drawn, and a point is told by the name of the one aroun
   const { borders, centre } = areasToGeoJson(town)
   expect(borders.features.map(({ properties }) => properties!.name)).toEqual(['West', 'Oost'])
   expect(centre).toEqual({ lng: 5.01, lat: 51.005 })
-  expect(nameAt({ lng: 5.005, lat: 51.005 }, borders)).toBe('West')
-  expect(nameAt({ lng: 5.015, lat: 51.005 }, borders)).toBe('Oost')
-  expect(nameAt({ lng: 5.5, lat: 51.005 }, borders)).toBeNull()
+  expect(shapeAt({ lng: 5.005, lat: 51.005 }, borders)).toMatchObject({ name: 'West' })
+  expect(shapeAt({ lng: 5.015, lat: 51.005 }, borders)).toMatchObject({ name: 'Oost' })
+  expect(shapeAt({ lng: 5.5, lat: 51.005 }, borders)).toBeNull()
 })
 
 test('a town of which nothing is known has an empty map of the middle of the country', () => {

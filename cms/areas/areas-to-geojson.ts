@@ -7,16 +7,16 @@ const toPosition = ({ lng, lat }: Point): Position => [lng, lat]
 const middle: Point = { lng: 5.3, lat: 52.1 }
 
 /**
- * Neighbourhoods (and districts where they have none) as shapes with their name as `name`, for a map without tiles, and
+ * Neighbourhoods (and districts where they have none) as shapes with their `id` and `name`, for a map without tiles, and
  * the middle of the municipality.
  */
 export function areasToGeoJson(areas: KnownArea[]): { borders: FeatureCollection; centre: Point } {
   const level = areas.some((area) => area.level === 'neighbourhood') ? 'neighbourhood' : 'district'
   const features = areas
     .filter((area) => area.level === level && area.border.length > 0)
-    .map(({ code, name, border }) => ({
+    .map(({ id, name, border }) => ({
       type: 'Feature' as const,
-      properties: { code, name },
+      properties: { id, name },
       geometry: {
         type: 'MultiPolygon' as const,
         coordinates: border.map((part) => part.map((ring) => ring.map(toPosition))),

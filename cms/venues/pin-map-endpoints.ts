@@ -6,18 +6,18 @@ import { areasToGeoJson } from '../areas/areas-to-geojson.ts'
 import { readAreas } from '../areas/read-areas.ts'
 import { env } from '../env.ts'
 
-const workerParts = ['maplibre-gl-worker.mjs', 'maplibre-gl-shared.mjs']
+const worker = 'maplibre-gl-worker.mjs'
 const aMinute = { 'cache-control': 'private, max-age=60' }
 const aDay = { 'cache-control': 'public, max-age=86400', 'content-type': 'text/javascript; charset=utf-8' }
 
 /**
  * GET `/api/pin-map`: the borders to draw and to look up a neighbourhood in, and the style of the map with streets.
- * GET `/api/pin-map/:part`: MapLibre's worker. Next puts it under another name without what it imports, so it comes from
- * here; it is a public program, and the worker asks for it without a log-in.
+ * GET `/api/pin-map/maplibre-gl-worker.mjs`: MapLibre's worker. Next makes a piece of the page of it that does not run on
+ * its own, so it comes from here; it is a public program, and the browser asks for it without a log-in.
  */
 export const pinMapEndpoints: Endpoint[] = [
   { path: '/pin-map', method: 'get', handler: tellMap },
-  { path: '/pin-map/:part', method: 'get', handler: tellPart },
+  { path: `/pin-map/${worker}`, method: 'get', handler: tellWorker },
 ]
 
 async function tellMap(req: PayloadRequest): Promise<Response> {
@@ -33,9 +33,7 @@ function styleUrl(): string | null {
   return new URL(mapStyleUrl, siteUrl).href
 }
 
-async function tellPart(req: PayloadRequest): Promise<Response> {
-  const part = workerParts.find((name) => name === req.routeParams?.part)
-  if (!part) return new Response(null, { status: 404 })
-  const file = path.join(process.cwd(), 'node_modules', 'maplibre-gl', 'dist', part)
+async function tellWorker(): Promise<Response> {
+  const file = path.join(process.cwd(), 'node_modules', 'maplibre-gl', 'dist', worker)
   return new Response(await readFile(file), { headers: aDay })
 }
