@@ -11,7 +11,8 @@ export function parseCoordinates(text: string): Point | null {
   if (/[^\d\s.,;/°NEOne-]/.test(text)) return null
   const numbers = (text.match(number) ?? []).map((one) => Number(one.replace(',', '.')))
   if (numbers.length !== 2) return null
-  const [lng, lat] = numbers.toSorted((a, b) => a - b) as [number, number]
+  const lng = Math.min(...numbers)
+  const lat = Math.max(...numbers)
   const isHere = lat >= edge.south && lat <= edge.north && lng >= edge.west && lng <= edge.east
   return isHere ? { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) } : null
 }
