@@ -38,7 +38,11 @@ export function openPinMap(frame: HTMLElement, data: PinMapData, { onMove, onSim
 
   const element = pinElement(words.pin)
   const marker = new Marker({ element, draggable: true, anchor: 'bottom' })
-  const place = (point: Point) => void marker.setLngLat(point).addTo(map)
+  const place = (point: Point) => {
+    marker.setLngLat(point)
+    // Added again it would be taken out first, and lose the focus while it is moved by keys.
+    if (!element.isConnected) marker.addTo(map)
+  }
   const move = (point: Point) => {
     place(point)
     onMove(sixDecimals(point))
@@ -60,7 +64,7 @@ export function openPinMap(frame: HTMLElement, data: PinMapData, { onMove, onSim
     /** Shows the pin here, or none; from far away the map comes along. */
     show(point: Point | null) {
       if (!point) return void marker.remove()
-      const isFirst = !marker.getElement().isConnected
+      const isFirst = !element.isConnected
       place(point)
       if (isFirst || !map.getBounds().contains(point))
         map.jumpTo({ center: point, zoom: Math.max(map.getZoom(), zoom.street) })
