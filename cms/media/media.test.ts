@@ -56,6 +56,8 @@ const ask = (person: 'ofA' | 'ofB', method: string, address: string, body: unkno
 const upload = async (file: File, query = '', data: object = { alt: 'De zaal' }) =>
   ask('ofA', 'POST', `/media${query}`, await formOf({ organisation: organisation.A, ...data }, file))
 const docOf = ({ body }: { body: unknown }) => (body as { doc: Doc }).doc
+/** Sharp calls the container of AVIF by its family's name. */
+const formatOf = (file: string) => (file.endsWith('.avif') ? 'heif' : 'webp')
 const filesOf = (doc: Doc) => [doc, ...Object.values(doc.sizes)].map(({ filename }) => filename)
 
 /** Taken on the side by a telephone that noted where and by whom, in every place a JPEG has for it. */
@@ -125,27 +127,53 @@ test.each([
   for (const file of files) {
     const bytes = readFileSync(path.join(folder, file))
     const kept = await sharp(bytes).metadata()
-    expect([file, kept.format]).toEqual([file, 'webp'])
+    expect([file, formatOf(file)]).toEqual([file, kept.format])
     expect(['exif', 'xmp', 'iptc', 'orientation'].filter((name) => name in kept)).toEqual([])
     expect(bytes.includes('Annie')).toBe(false)
   }
 })
 
-test('it stands upright, in every width, as webp, and nothing of what came in stays on disk', async () => {
+test('it stands upright, in every width, as webp and avif, and nothing of what came in stays on disk', async () => {
   const before = readdirSync(folder)
   const answer = await upload({ name: 'zaal.jpg', content: snapshot, type: 'image/jpeg' })
   const doc = docOf(answer)
   expect([doc.width, doc.height]).toEqual([1200, 1600])
   const added = readdirSync(folder).filter((file) => !before.includes(file))
   expect(added.toSorted()).toEqual(filesOf(doc).toSorted())
-  for (const file of added) expect((await sharp(path.join(folder, file)).metadata()).format).toBe('webp')
+  for (const file of added)
+    expect((await sharp(path.join(folder, file)).metadata()).format).toBe(formatOf(file))
+  expect(new Set(added.map((file) => path.extname(file)))).toEqual(new Set(['.webp', '.avif']))
+})
+
+test('the square of a card holds what its owner pointed at, also when that changes', async () => {
+  // Red on the left, blue on the right.
+  const half = (background: string) => sharp({ create: { width: 600, height: 400, channels: 3, background } })
+  const right = await half('#00f').png().toBuffer()
+  const content = await half('#f00')
+    .extend({ right: 600, background: '#f00' })
+    .composite([{ input: right, left: 600, top: 0 }])
+    .png()
+    .toBuffer()
+  const file = { name: 'a.png', content, type: 'image/png' }
+  const at = (x: number) => `?uploadEdits[focalPoint][x]=${x}&uploadEdits[focalPoint][y]=50`
+  const colour = async (doc: Doc) => {
+    const { width, height } = await sharp(path.join(folder, doc.sizes.square!.filename)).metadata()
+    const { channels } = await sharp(path.join(folder, doc.sizes.square!.filename)).stats()
+    return [width, height, channels[0]!.mean > 200 ? 'red' : channels[2]!.mean > 200 ? 'blue' : 'both']
+  }
+  const left = docOf(await upload(file, at(5)))
+  expect(await colour(left)).toEqual([400, 400, 'red'])
+  expect(await colour(docOf(await upload(file, at(95))))).toEqual([400, 400, 'blue'])
+  const moved = await ask('ofA', 'PATCH', `/media/${left.id}${at(95)}`, { alt: 'De zaal' })
+  expect(moved.status).toBe(200)
+  expect(await colour(docOf(moved))).toEqual([400, 400, 'blue'])
 })
 
 test('the name on disk and in the database says nothing of the name it had', async () => {
   for (const name of ['Annie de Vries.jpg', '../../annie.jpg', 'annie.php.jpg', 'annie.html']) {
     const answer = await upload({ name, content: snapshot, type: 'image/jpeg' })
     if (answer.status !== 201) continue
-    for (const file of filesOf(docOf(answer))) expect(file).toMatch(/^[0-9a-f-]{36}(-\d+x\d+)?\.webp$/)
+    for (const file of filesOf(docOf(answer))) expect(file).toMatch(/^[0-9a-f-]{36}(-\d+x\d+)?\.(webp|avif)$/)
     expect(answer.text.toLowerCase()).not.toContain('annie')
   }
 })
@@ -246,6 +274,11 @@ const made = (format: 'jpeg' | 'png' | 'webp' | 'gif') =>
 test.each<[string, string, () => File | Promise<File>]>([
   ['an SVG', 'JPEG, PNG of WebP', () => ({ name: 'a.svg', content: svg, type: 'image/svg+xml' })],
   ['an SVG by name', 'Dit is een SVG', () => ({ name: 'a.svg', content: svg, type: 'image/svg+xml' })],
+  [
+    'an AVIF',
+    'Dit is een AVIF',
+    () => ({ name: 'a.avif', content: Buffer.from('\0\0\0\x18ftypavif'), type: 'image/avif' }),
+  ],
   ['a HEIC', 'Dit is een HEIC', () => ({ name: 'a.heic', content: heic, type: 'image/heic' })],
   ['a HEIC called JPEG', 'Dit is een HEIC', () => ({ name: 'a.jpg', content: heic, type: 'image/jpeg' })],
   [
