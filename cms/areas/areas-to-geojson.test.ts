@@ -24,10 +24,11 @@ const town = [
 
 test('neighbourhoods are drawn, and a point is told by the name of the one around it', () => {
   const { borders, centre } = areasToGeoJson(town)
-  expect(borders.features.map(({ properties }) => properties!.name)).toEqual(['West', 'Oost'])
+  expect(borders.features.map(({ properties }) => properties!.name)).toEqual(['West', 'Oost', 'Zonder rand'])
   expect(centre).toEqual({ lng: 5.01, lat: 51.005 })
   expect(shapeAt({ lng: 5.005, lat: 51.005 }, borders)).toMatchObject({ name: 'West' })
   expect(shapeAt({ lng: 5.015, lat: 51.005 }, borders)).toMatchObject({ name: 'Oost' })
+  expect(shapeAt({ lng: 5.025, lat: 51.005 }, borders)).toMatchObject({ name: 'Zonder rand' })
   expect(shapeAt({ lng: 5.5, lat: 51.005 }, borders)).toBeNull()
 })
 
