@@ -28,6 +28,13 @@ const refusal = (changes: Record<string, string | undefined>): string => {
 
 test('with everything in place the cms starts', () => expect(refusal({})).toBe('started'))
 
+test('who asks for addresses and draws streets may be chosen, and be nobody', () => {
+  const read = (changes: object) => readEnv({ ...good, ...changes } as never)
+  expect(read({}).geocoderUrl).toMatch(/^https:\/\/api\.pdok\.nl\/.*\/v3_1$/)
+  expect(read({ GEOCODER_URL: '', MAP_STYLE_URL: '' })).toMatchObject({ geocoderUrl: '', mapStyleUrl: '' })
+  expect(refusal({ GEOCODER_URL: 'pdok' })).toContain('GEOCODER_URL moet met https:// beginnen')
+})
+
 test.each([
   ['PAYLOAD_SECRET', undefined, 'PAYLOAD_SECRET ontbreekt'],
   ['PAYLOAD_SECRET', '', 'PAYLOAD_SECRET ontbreekt'],

@@ -47,6 +47,14 @@ const schema = z.object({
   CBS_POSTCODE_API_URL: text('https://api.pdok.nl/cbs/postcode4/ogc/v1'),
 })
 
+/** Both may be set to nothing, which means: do not ask anybody. */
+const pdok = {
+  geocoder: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
+  mapStyle:
+    'https://api.pdok.nl/kadaster/brt-achtergrondkaart/ogc/v1/styles/standaard__webmercatorquad?f=mapbox',
+}
+const isWebOrNothing = (address: string) => !address || /^https?:\/\//.test(address)
+
 /** On one's own machine nobody reads along. */
 const isSafe = (address: string) => {
   const { protocol, hostname } = new URL(address)
@@ -74,6 +82,9 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(filled)
   const faults = parsed.success ? inWords(parsed.data) : parsed.error.issues.map((i) => i.message)
+  const geocoderUrl = source.GEOCODER_URL?.trim() ?? pdok.geocoder
+  if (!isWebOrNothing(geocoderUrl))
+    faults.push('GEOCODER_URL moet met https:// beginnen, of leeg zijn: dan zoekt niemand adressen.')
   if (!parsed.success || faults.length > 0)
     throw new Error(`Het cms kan niet starten.\n- ${faults.join('\n- ')}`)
   const env = parsed.data
@@ -91,6 +102,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     cbsApiUrl: env.CBS_API_URL,
     cbsPostcodeApiUrl: env.CBS_POSTCODE_API_URL,
+    geocoderUrl,
+    mapStyleUrl: source.MAP_STYLE_URL?.trim() ?? pdok.mapStyle,
   }
 }
 

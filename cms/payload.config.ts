@@ -17,6 +17,7 @@ import { claimEndpoints } from './claims/decide-claim.ts'
 import { claims } from './claims/claims.ts'
 import { env } from './env.ts'
 import { freshnessEndpoints } from './freshness/freshness-endpoints.ts'
+import { geocoderEndpoints } from './geocoder/geocoder-endpoints.ts'
 import { helpEndpoints } from './help/help.ts'
 import { reports } from './help/reports.ts'
 import { languageWords } from './in-words.ts'
@@ -40,6 +41,8 @@ import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
 import { users } from './users/users.ts'
+import { pinMapEndpoints } from './venues/pin-map-endpoints.ts'
+import { askNearVenues } from './venues/ask-near-venues.ts'
 import { venues } from './venues/venues.ts'
 
 // import.meta.dirname is undefined in a Turbopack bundle
@@ -78,6 +81,9 @@ export default closeDefaults(
       inbox,
       lookAlikes,
       exportListings(),
+      askNearVenues,
+      ...geocoderEndpoints,
+      ...pinMapEndpoints,
       ...signInEndpoints(),
       ...invitationEndpoints(),
       ...reviewEndpoints,

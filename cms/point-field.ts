@@ -18,11 +18,19 @@ const degrees = (
   },
 })
 
-/** Degrees WGS84, six decimals. Both or neither; a Payload `point` needs PostGIS and breaks with drafts. */
-export const pointField = (name: string, label: ReturnType<typeof words>): GroupField => ({
+/**
+ * Degrees WGS84, six decimals. Both or neither; a Payload `point` needs PostGIS and breaks with drafts. `component` is
+ * shown in place of the two numbers.
+ */
+export const pointField = (
+  name: string,
+  label: ReturnType<typeof words>,
+  component?: string,
+): GroupField => ({
   name,
   type: 'group',
   label,
+  ...(component && { admin: { components: { Field: component } } }),
   fields: [
     {
       type: 'row',

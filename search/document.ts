@@ -118,13 +118,19 @@ export const costSchema = z.discriminatedUnion('case', [
   z.strictObject({ case: z.literal('unknown') }),
 ])
 
+const pictureSizeSchema = z.strictObject({ path: text, width: z.number().int(), height: z.number().int() })
+
 export const pictureSchema = z.strictObject({
   alt: text,
   credit: text.nullable(),
   width: z.number().int(),
   height: z.number().int(),
   /** Paths below `/media/`, small to large; the widths are in pixels. */
-  sizes: z.array(z.strictObject({ path: text, width: z.number().int(), height: z.number().int() })),
+  sizes: z.array(pictureSizeSchema),
+  /** The same in AVIF, for browsers that can; a picture kept before has none. */
+  avif: z.array(pictureSizeSchema).optional(),
+  /** Cut out around what matters most in it. */
+  square: pictureSizeSchema.optional(),
 })
 
 /** The parts of a text that may be translated. */

@@ -1,5 +1,7 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import sharp from 'sharp'
+import { hidesAnother } from './hides-another.ts'
+import { nameOfKind } from './name-of-kind.ts'
 
 /** As many as a good camera makes; a small file can unpack to far more. */
 export const mostPixels = 40_000_000
@@ -22,7 +24,12 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (file.data.length === 0) throw refusal('Het bestand is leeg.', req)
-  if (!isPicture(file.data)) throw refusal('Kies een foto: een JPEG, PNG of WebP.', req)
+  if (!isPicture(file.data)) throw refusal(notAPicture(file.data), req)
+  if (hidesAnother(file.data))
+    throw refusal(
+      'In deze foto zit nog een ander bestand. Maak een schermafdruk van de foto en stuur die.',
+      req,
+    )
   if ((await pixelsIn(file.data)) > mostPixels) throw refusal('De foto heeft te veel beeldpunten.', req)
   try {
     const data = await remade(file.data)
@@ -34,6 +41,11 @@ export const cleanPicture: CollectionBeforeOperationHook = async ({ args, operat
 }
 
 const isPicture = (bytes: Buffer) => beginnings.some((begin) => begin.every((byte, i) => bytes[i] === byte))
+
+function notAPicture(bytes: Buffer): string {
+  const kind = nameOfKind(bytes)
+  return `${kind ? `Dit is ${kind}. ` : ''}Kies een foto: een JPEG, PNG of WebP.`
+}
 
 /** Read from the first bytes, without unpacking. */
 async function pixelsIn(bytes: Buffer): Promise<number> {

@@ -11,12 +11,16 @@ const toSize = (size: Size) =>
 /** Paths below `/media/`, small to large. Null when there is no picture to show. */
 export function toPicture(media: StoredMedia | undefined): Picture | null {
   if (!media?.filename || !media.width || !media.height) return null
-  const { small, medium, large } = media.sizes ?? {}
+  const { small, medium, large, mediumAvif, largeAvif, square } = media.sizes ?? {}
+  const avif = [mediumAvif, largeAvif].flatMap(toSize)
+  const [cut] = toSize(square)
   return {
     alt: inDutch(media.alt),
     credit: media.credit || null,
     width: media.width,
     height: media.height,
     sizes: [...[small, medium, large].flatMap(toSize), ...toSize(media)],
+    ...(avif.length > 0 && { avif }),
+    ...(cut && { square: cut }),
   }
 }

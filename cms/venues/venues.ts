@@ -69,7 +69,7 @@ export const venues: CollectionConfig = {
         },
       ],
     },
-    pointField('geo', words('Plek op de kaart', 'Point on the map')),
+    pointField('geo', words('Plek op de kaart', 'Point on the map'), '/admin/pin/PinField.tsx#PinField'),
     {
       name: 'neighbourhood',
       type: 'relationship',

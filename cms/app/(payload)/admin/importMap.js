@@ -10,6 +10,7 @@ import { ScheduleField as ScheduleField_a6089e305547c32e51e3f2b99414ce12 } from 
 import { DeadLinks as DeadLinks_0b97458b6eadd2f03153702b974cf396 } from '../../../admin/DeadLinks.tsx'
 import { ListsInAndOut as ListsInAndOut_b332bf22092403f7e3cad12a2110777a } from '../../../admin/import/ListsInAndOut.tsx'
 import { InviteLink as InviteLink_1c2d20f64caa0366683b8ee6cd015210 } from '../../../admin/InviteLink.tsx'
+import { PinField as PinField_f17a036f13cdf94c9697f783b49469dd } from '../../../admin/pin/PinField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,6 +52,7 @@ export const importMap = {
   "/admin/DeadLinks.tsx#DeadLinks": DeadLinks_0b97458b6eadd2f03153702b974cf396,
   "/admin/import/ListsInAndOut.tsx#ListsInAndOut": ListsInAndOut_b332bf22092403f7e3cad12a2110777a,
   "/admin/InviteLink.tsx#InviteLink": InviteLink_1c2d20f64caa0366683b8ee6cd015210,
+  "/admin/pin/PinField.tsx#PinField": PinField_f17a036f13cdf94c9697f783b49469dd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
