@@ -13,6 +13,7 @@ import * as migration_20261122_000011_imports from './20261122_000011_imports.ts
 import * as migration_20261122_000011_imports_store from './20261122_000011_imports_store.ts'
 import * as migration_20261122_000012_reports from './20261122_000012_reports.ts'
 import * as migration_20261122_000012_reports_by_hand from './20261122_000012_reports_by_hand.ts'
+import * as migration_20261122_000015_second_factor from './20261122_000015_second_factor.ts'
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261122_000012_reports_by_hand.up,
     down: migration_20261122_000012_reports_by_hand.down,
     name: '20261122_000012_reports_by_hand',
+  },
+  {
+    up: migration_20261122_000015_second_factor.up,
+    down: migration_20261122_000015_second_factor.down,
+    name: '20261122_000015_second_factor',
   },
 ]
