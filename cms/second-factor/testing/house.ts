@@ -59,7 +59,7 @@ export async function openHouse(key: string) {
     const page = await (await go('/second-factor/begin', { form: {}, token })).text()
     const secret = fromBase32(/secret=([A-Z2-7]+)/.exec(page)![1]!)
     const done = await go('/second-factor/confirm', { form: { code: codeNow(secret) }, token })
-    const codes = (await done.text()).match(/[a-z2-9]{5}-[a-z2-9]{5}/g) ?? []
+    const codes = codesOn(await done.text())
     await forgetSteps()
     return { secret, codes, token: tokenOf(done)! }
   }
@@ -88,6 +88,10 @@ export async function openHouse(key: string) {
 }
 
 export const codeNow = (secret: Uint8Array): string => codeAt(secret, stepOf(new Date()))
+
+/** The recovery codes that a page shows. */
+export const codesOn = (page: string): string[] =>
+  [...page.matchAll(/<code>([^<]+)<\/code>/g)].map(([, code]) => code!)
 
 export const tokenOf = (answer: Response): string | undefined =>
   /payload-token=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
