@@ -35,6 +35,7 @@ import { peopleEndpoints } from './people/people.ts'
 import { pages } from './text-pages/pages.ts'
 import { reviewEndpoints } from './reviews/review-endpoints.ts'
 import { reviews } from './reviews/reviews.ts'
+import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
@@ -85,6 +86,7 @@ export default closeDefaults(
       ...geocoderEndpoints,
       ...pinMapEndpoints,
       ...signInEndpoints(),
+      ...secondFactorEndpoints(),
       ...invitationEndpoints(),
       ...reviewEndpoints,
       ...freshnessEndpoints(),
@@ -102,11 +104,13 @@ export default closeDefaults(
       user: 'users',
       avatar: 'default',
       components: {
+        beforeLogin: ['/admin/second-factor/HalfIn.tsx#HalfIn'],
         afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
         beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
         afterNavLinks: [
           '/admin/calls/CallListLink.tsx#CallListLink',
           '/admin/import/ImportNavLink.tsx#ImportNavLink',
+          '/admin/second-factor/SecondFactorLink.tsx#SecondFactorLink',
         ],
         views: {
           calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' },

@@ -85,7 +85,7 @@ async function settle(req: PayloadRequest, token: string, password: string, now:
   try {
     const taken = await takeInvitation(req, token, now)
     const fresh = taken && (await join(req, taken, password))
-    const cookie = fresh && (await startSession(req, fresh))
+    const cookie = fresh && (await startSession(req, fresh)).cookie
     await commitTransaction(req)
     if (!taken) return pages.deadInvitationPage()
     return cookie ? signedIn(cookie) : pages.joinedPage(taken)

@@ -12,7 +12,7 @@ export const mailKinds = {
   /** To editors, that something waits; has its own limit of one a day. */
   desk: { canWait: true, isCounted: false, minutes: 24 * 60 },
   notice: { canWait: true, isCounted: true, minutes: null },
-  /** Something is not safe: the editors hear it at once. */
+  /** Something is not safe, or changed how someone logs in: who it concerns hears it at once. */
   urgent: { canWait: false, isCounted: false, minutes: null },
   /** To a resident who asked what became of a report; the address is wiped after it. */
   answer: { canWait: true, isCounted: true, minutes: null },

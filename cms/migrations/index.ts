@@ -16,6 +16,7 @@ import * as migration_20261122_000012_reports_by_hand from './20261122_000012_re
 import * as migration_20261122_000014_feeds from './20261122_000014_feeds.ts'
 import * as migration_20261122_000014_feeds_store from './20261122_000014_feeds_store.ts'
 import * as migration_20261122_000014_links_store from './20261122_000014_links_store.ts'
+import * as migration_20261122_000015_second_factor from './20261122_000015_second_factor.ts'
 import * as migration_20261122_000016_pin from './20261122_000016_pin.ts'
 
 export const migrations = [
@@ -108,6 +109,11 @@ export const migrations = [
     up: migration_20261122_000014_links_store.up,
     down: migration_20261122_000014_links_store.down,
     name: '20261122_000014_links_store',
+  },
+  {
+    up: migration_20261122_000015_second_factor.up,
+    down: migration_20261122_000015_second_factor.down,
+    name: '20261122_000015_second_factor',
   },
   {
     up: migration_20261122_000016_pin.up,

@@ -63,7 +63,7 @@ async function open(req: PayloadRequest, now: Date): Promise<Response> {
   await initTransaction(req)
   try {
     const person = await useLink(req, token, now)
-    const cookie = person && (await startSession(req, person))
+    const cookie = person && (await startSession(req, person)).cookie
     await commitTransaction(req)
     return cookie ? signedIn(cookie) : deadLinkPage()
   } catch (err) {

@@ -4,9 +4,12 @@ import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
 /**
  * What Payload's own login does once the password is right: a session, the hooks around it, and its cookie.
  * Runs in the transaction of `req`.
- * @returns the Set-Cookie header.
+ * @returns the id of the session and the Set-Cookie header. Who has a second factor is only half in with it.
  */
-export async function startSession(req: PayloadRequest, id: string): Promise<string> {
+export async function startSession(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ session: string; cookie: string }> {
   const { payload } = req
   const { config } = payload.collections.users
   const where = { id: { equals: id } }
@@ -22,5 +25,6 @@ export async function startSession(req: PayloadRequest, id: string): Promise<str
   for (const hook of config.hooks.afterLogin ?? [])
     await hook({ collection: config, context: req.context, req, token, user })
   const { cookiePrefix } = payload.config
-  return generatePayloadCookie({ collectionAuthConfig: config.auth, cookiePrefix, token }) as string
+  const cookie = generatePayloadCookie({ collectionAuthConfig: config.auth, cookiePrefix, token }) as string
+  return { session: sid!, cookie }
 }

@@ -4,8 +4,12 @@ import { hiddenForPartners } from '../access/hidden-for-partners.ts'
 import { admins, adminsField, editors, editorsField, selfOrBelow, selfOrEditors } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
+import { hideHalfSessions } from '../second-factor/full-sessions.ts'
+import { tellHalf } from '../second-factor/tell-half.ts'
 import { forgottenPassword } from './forgotten-password.ts'
+import { limitLogIns } from './limit-log-ins.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
+import { sayTheSame } from './say-the-same.ts'
 import { staysBelow } from './stays-below.ts'
 
 export const users: CollectionConfig = {
@@ -38,7 +42,14 @@ export const users: CollectionConfig = {
     unlock: selfOrBelow,
     admin: ({ req }) => Boolean(req.user),
   },
-  hooks: { beforeChange: [staysBelow, endSessions], beforeLogin: [refuseDisabled] },
+  hooks: {
+    beforeOperation: [limitLogIns],
+    beforeChange: [staysBelow, endSessions],
+    beforeLogin: [refuseDisabled],
+    afterRead: [hideHalfSessions],
+    afterOperation: [tellHalf],
+    afterError: [sayTheSame],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
     {
@@ -96,6 +107,11 @@ export const users: CollectionConfig = {
       defaultValue: false,
       label: words('Mag niet meer inloggen', 'May no longer log in'),
       access: { create: editorsField, update: editorsField },
+    },
+    {
+      name: 'resetSecondFactor',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/admin/second-factor/ResetLink.tsx#ResetLink' } },
     },
     // Payload's own field, which it shows to whose it is: nobody needs it.
     { name: 'sessions', type: 'array', access: { read: () => false }, fields: [] },

@@ -1,0 +1,15 @@
+/** How long and how often, in one place. */
+export const limits = {
+  /** Between the password (or the link) and the code. */
+  halfMinutes: 10,
+  /** To scan the picture with the app. */
+  setUpMinutes: 30,
+  /** Wrong codes, after which a session ends. */
+  wrongInSession: 5,
+  /** Wrong codes of one person, after which no code counts until an hour has passed. */
+  wrongInHour: 10,
+  /** Codes an hour from one network. */
+  networkCodes: 60,
+  /** Log-ins by password an hour from one network: a whole town hall may stand behind it. */
+  networkLogIns: 200,
+} as const
