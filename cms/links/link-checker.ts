@@ -3,6 +3,7 @@ import { locks } from '../locks.ts'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../keep-working.ts'
 import type { Asked } from '../outbound/fetch-outside.ts'
+import { askOwners } from './ask-owners.ts'
 import { checkLink, isOurOwnLine, type LinkLook } from './check-link.ts'
 import { judgeLink } from './judge-link.ts'
 import { gatherLinks, type KnownLink, noteLink, postponeLinks, readDueLinks } from './store.ts'
@@ -65,8 +66,11 @@ export function startLinkChecker(payload: Payload, options: Options): Worker {
     await Promise.all(lanes)
     if (isOurOwnLine(firsts.flatMap((link) => seen.get(link) ?? [])))
       return postponeLinks(client, [...seen.keys()], now)
-    for (const [link, look] of seen)
-      await noteLink(client, link.address, judgeLink(link, look, now, chance()), look, now)
+    for (const [link, look] of seen) {
+      const state = judgeLink(link, look, now, chance())
+      if (state.deadSince && !link.deadSince) await askOwners(payload, link.address, now)
+      await noteLink(client, link.address, state, look, now)
+    }
   }
 
   const worker = keepWorking({

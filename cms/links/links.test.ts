@@ -83,11 +83,11 @@ test('when nobody can be reached it is our own line', () => {
   expect(isOurOwnLine([away, away, { works: false, why: 'not-there' }])).toBe(false)
 })
 
-test('the addresses of listings that are shown are looked at, and a dead one is known', async () => {
+test('the addresses of listings that are shown are looked at, and of a dead one the owner is asked', async () => {
   const { startLinkChecker } = await import('./link-checker.ts')
   const website = (path: string) => `http://links.example.org:${server.port}${path}`
   await town.publish({ contact: { website: website('/fine') } } as never)
-  await town.publish({ contact: { website: website('/gone') } } as never)
+  const gone = await town.publish({ contact: { website: website('/gone') } } as never)
   await town.publish({ contact: { website: website('/broken') }, _status: 'draft' } as never)
   seen.length = 0
   let now = new Date()
@@ -121,4 +121,6 @@ test('the addresses of listings that are shown are looked at, and a dead one is 
   expect(looked('/broken')).toBe(0)
   const dead = await deadAmong(poolOf(payload), [website('/fine'), website('/gone')])
   expect(dead).toMatchObject([{ address: website('/gone'), why: 'not-there' }])
+  const { rows } = await poolOf(payload).query('select listing::text, why from freshness.round')
+  expect(rows).toEqual([{ listing: String(gone.id), why: 'dead-link' }])
 })
