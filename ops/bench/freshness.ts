@@ -61,7 +61,7 @@ const newWord = () => Array.from({ length: 14 }, () => 'abcdefghijklmnopqrstuvwx
 async function publish(partner: Visitor, site: Pool, id: string): Promise<number> {
   const word = newWord()
   const began = performance.now()
-  await partner.change(id, { title: `Koffie ${word}`, _status: 'published' })
+  await partner.change(id, { summary: `Koffie ${word}`, _status: 'published' })
   await untilTrue(async () => {
     const answer = await site.request({ path: `/api/v1/aanbod?zoek=${word}`, method: 'GET' })
     const page = (await answer.body.json()) as { listings?: { id: string }[] }

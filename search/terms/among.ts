@@ -31,12 +31,12 @@ export function among(
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
-    const failed = firstTwoFailed(tests, place)
-    if (failed.length === 0) {
+    const failed = soleFailure(tests, place)
+    if (failed === none) {
       passed[place] = scores[place]!
       total++
       all.add(place)
-    } else if (failed.length === 1) beside.get(failed[0]!)?.add(place)
+    } else if (failed !== several) beside.get(failed)?.add(place)
   }
   const countsOf = (key: FacetKey) => addUp(all.counts(key), beside.get(key)?.counts(key))
   return {
@@ -46,12 +46,16 @@ export function among(
   }
 }
 
-/** The keys of the conditions that do not hold; of several with one key once, and no more than are needed. */
-function firstTwoFailed(tests: { key: string; test: (place: number) => boolean }[], place: number): string[] {
-  const failed: string[] = []
-  for (const { key, test } of tests) {
-    if (test(place) || failed.includes(key)) continue
-    if (failed.push(key) === 2) break
+const [none, several] = ['', 'several']
+
+/** The key of the conditions that do not hold, when all of those have the same one. Without making anything: it is asked of thousands. */
+function soleFailure(tests: { key: string; test: (place: number) => boolean }[], place: number): string {
+  let failed = none
+  for (let i = 0; i < tests.length; i++) {
+    const { key, test } = tests[i]!
+    if (failed === key || test(place)) continue
+    if (failed !== none) return several
+    failed = key
   }
   return failed
 }

@@ -18,4 +18,5 @@ export function addPosting(postings: Postings, place: number, weight: number): v
 }
 
 export const placeIn = (packed: number): number => packed >>> 6
-export const weightIn = (packed: number): number => (packed & steps) / steps
+const perStep = 1 / steps
+export const weightIn = (packed: number): number => (packed & steps) * perStep

@@ -6,8 +6,9 @@ import { roomFor } from './room-for.ts'
 
 /** The keys that a question can be narrowed by, as the index has them; what is absent has no value. */
 const valued = [
-  ...facetKeys.map((key) => facetAttributes[key].slice('find.'.length)),
+  // First, for it is asked of every listing in every question.
   'listed',
+  ...facetKeys.map((key) => facetAttributes[key].slice('find.'.length)),
   'placed',
   'organisations',
   ...cellZooms.map((zoom) => `c${zoom}`),
