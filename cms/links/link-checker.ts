@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { holdLock } from '../hold-lock.ts'
 import { locks } from '../locks.ts'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../keep-working.ts'
@@ -30,16 +31,9 @@ export function startLinkChecker(payload: Payload, options: Options): Worker {
   const { databaseUrl, manners, clock = () => new Date(), chance = Math.random } = options
   const { everyMs = 60_000, patienceMs, pauseMs = 5_000, gatherEveryMs = 3_600_000 } = options
   const stopping = new AbortController()
-  let holder: pg.Client | undefined
   let gatheredAt = 0
 
-  async function isMine(client: pg.Client): Promise<boolean> {
-    if (holder === client) return true
-    const asked = 'select pg_try_advisory_lock($1) as mine'
-    const { rows } = await client.query<{ mine: boolean }>(asked, [locks.links])
-    if (rows[0]?.mine) holder = client
-    return holder === client
-  }
+  const isMine = holdLock(locks.links)
 
   /** Of one host one at a time, with a pause between. */
   async function lookAt(links: KnownLink[], seen: Map<KnownLink, LinkLook>) {

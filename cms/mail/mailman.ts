@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { holdLock } from '../hold-lock.ts'
 import { locks } from '../locks.ts'
 import type pg from 'pg'
 import { keepWorking, type Worker } from '../keep-working.ts'
@@ -30,18 +31,8 @@ export function startMailman(payload: Payload, options: Options): Worker {
   const { smtp, clock = () => new Date(), patience, ...timing } = options
   const pool = poolOf(payload)
   const inHand = new Map<string, Promise<void>>()
-  let holder: pg.Client | undefined
 
-  async function isMine(client: pg.Client): Promise<boolean> {
-    if (holder === client) return true
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-      locks.mail,
-    ])
-    if (!rows[0]?.mine) return false
-    holder = client
-    await pickUpLeftBehind(client, clock(), [...inHand.keys()])
-    return true
-  }
+  const isMine = holdLock(locks.mail, (client) => pickUpLeftBehind(client, clock(), [...inHand.keys()]))
 
   async function deliver(mail: Claimed) {
     try {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { localNow } from '#search/time/local-date.ts'
-import { inTransaction } from '../../import/running/in-transaction.ts'
+import { inTransaction } from '../../in-transaction.ts'
 import { sayNo } from '../../import/asking/say-no.ts'
 import type { FedDate } from '../fed-date.ts'
 import type { Health } from '../healths.ts'

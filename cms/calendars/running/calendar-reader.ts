@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
+import { holdLock } from '../../hold-lock.ts'
 import { locks } from '../../locks.ts'
-import type pg from 'pg'
-import { inTransaction } from '../../import/running/in-transaction.ts'
+import { inTransaction } from '../../in-transaction.ts'
 import { keepWorking, type Worker } from '../../keep-working.ts'
 import { queueChange } from '../../outbox/queue-change.ts'
 import { fetchCalendar, type Manners, type Outcome } from './fetch-calendar.ts'
@@ -31,16 +31,8 @@ export function startCalendarReader(payload: Payload, options: Options): Worker 
   const { databaseUrl, manners = {}, clock = () => new Date(), chance = Math.random } = options
   const { everyMs = 30_000, patienceMs, pauseMs = 2_000 } = options
   const stopping = new AbortController()
-  let holder: pg.Client | undefined
 
-  async function isMine(client: pg.Client): Promise<boolean> {
-    if (holder === client) return true
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-      locks.calendars,
-    ])
-    if (rows[0]?.mine) holder = client
-    return holder === client
-  }
+  const isMine = holdLock(locks.calendars)
 
   async function readOne(known: Reading) {
     const now = clock()

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
+import { holdLock } from '../../hold-lock.ts'
 import { locks } from '../../locks.ts'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type pg from 'pg'
 import { keepWorking, type Worker } from '../../keep-working.ts'
 import { UnreadableFile } from '../reading/unreadable-file.ts'
 import type { ImportState } from '../states.ts'
@@ -10,7 +10,7 @@ import { doRow, type Surroundings } from './do-row.ts'
 import { faultInWords } from './fault-in-words.ts'
 import { House } from './house.ts'
 import type { ImportRow } from './import-row.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../../in-transaction.ts'
 import { readTown } from './read-town.ts'
 import { importChannel, moveTo, noteRow, run, takeRow } from './store.ts'
 import { tidyMade } from './tidy-made.ts'
@@ -26,15 +26,7 @@ const ours = 'Er ging bij ons iets mis. Probeer het nog eens, of vraag de beheer
  * note that it was done: whenever this stops or dies, each row is done once or not yet.
  */
 export function startImporter(payload: Payload, { databaseUrl, ...timing }: Options): Worker {
-  let holder: pg.Client | undefined
-
-  async function isMine(client: pg.Client): Promise<boolean> {
-    if (holder === client) return true
-    const asked = 'select pg_try_advisory_lock($1) as mine'
-    const { rows } = await client.query<{ mine: boolean }>(asked, [locks.import])
-    if (rows[0]?.mine) holder = client
-    return holder === client
-  }
+  const isMine = holdLock(locks.import)
 
   return keepWorking({
     ...timing,
