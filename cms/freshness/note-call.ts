@@ -31,9 +31,10 @@ export async function noteCall(req: PayloadRequest, now: Date): Promise<Response
   return new Response(null, { status: 303, headers: { location: '/admin/bellijst' } })
 }
 
-/** Two editors may call at the same time: what the first heard stands. */
+/** Two editors may call at the same time: what the first heard stands. A save holds the listing before its round; so do we. */
 async function isOpen(req: PayloadRequest, listing: string): Promise<boolean> {
   const connection = await connectionOf(req)
+  await connection.execute(sql`select 1 from listings where id = ${listing}::uuid for no key update`)
   const { rows } = await connection.execute(
     sql`select 1 from freshness.round where listing = ${listing}::uuid for update`,
   )

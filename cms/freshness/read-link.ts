@@ -85,7 +85,13 @@ export async function holdLink(
   link: OpenLink,
   now: Date,
 ): Promise<OpenLink> {
-  const rows = await readRows(req, token, now, sql` for update of a, l`)
+  const ids = link.questions.map(({ document }) => document.id)
+  const connection = await connectionOf(req)
+  // In the order in which a save holds them, and two answers each other's listings.
+  await connection.execute(
+    sql`select 1 from listings where id = any(${sql.param(ids)}::uuid[]) order by id for no key update`,
+  )
+  const rows = await readRows(req, token, now, sql` for update of a`)
   const questions = link.questions.flatMap((known) => {
     const row = rows.find(({ listing }) => listing === known.document.id)
     if (!row) return []

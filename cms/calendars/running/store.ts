@@ -110,8 +110,12 @@ export async function readDue(req: PayloadRequest, now: Date, most: number): Pro
   return rows.map(toReading)
 }
 
-/** One calendar as it stands now, held until the transaction ends; undefined when it is gone. */
+/**
+ * One calendar as it stands now, held until the transaction ends; undefined when it is gone. The calendar is held before its
+ * reading: who takes a calendar away holds them in that order too, and in another order the two wait for each other for ever.
+ */
 export async function holdReading(req: PayloadRequest, calendar: string): Promise<Reading | undefined> {
+  await run(req, sql`select 1 from calendars where id = ${calendar} for no key update`)
   const rows = await run<Record<string, unknown>>(
     req,
     sql`select ${columns} from feeds.reading join calendars c on c.id = calendar
