@@ -102,7 +102,7 @@ const isOverNight = (time: Hours) => hasEnd(time) && time.end! <= time.start
 const timesOf = (time: Hours): string[] => [contentLine(`DTSTART;${zone}`, startOf(time)), ...endsAt(time)]
 const seriesTimes = (time: Hours): string[] => [
   contentLine(`DTSTART;${zone}`, startOf(time)),
-  ...(isOverNight(time) ? lastsFor(time) : endsAt(time)),
+  ...(isOverNight(time) || meetsClockChange(time) ? lastsFor(time) : endsAt(time)),
 ]
 
 function endsAt(time: Hours): string[] {
@@ -111,9 +111,21 @@ function endsAt(time: Hours): string[] {
   return [contentLine(`DTEND;${zone}`, stamp(date, time.end!))]
 }
 
-/** By the clock on the wall: were the first night the one of a clock change, all would be an hour off. */
-function lastsFor({ start, end }: Hours): string[] {
-  const minutes = (Date.parse(`1970-01-02T${end}Z`) - Date.parse(`1970-01-01T${start}Z`)) / 60_000
+/** Of a series that begins on the day of a clock change, an end would say that all of them last an hour more or less. */
+function meetsClockChange(time: Hours): boolean {
+  if (!hasEnd(time)) return false
+  const lasts = toInstant(time.date, time.end!).getTime() - toInstant(time.date, time.start).getTime()
+  return lasts !== minutesOf(time) * 60_000
+}
+
+/** By the clock on the wall. */
+function minutesOf(time: Hours): number {
+  const [from, until] = [time.start, time.end!].map((clock) => Date.parse(`1970-01-01T${clock}Z`) / 60_000)
+  return until! - from! + (isOverNight(time) ? 24 * 60 : 0)
+}
+
+function lastsFor(time: Hours): string[] {
+  const minutes = hasEnd(time) ? minutesOf(time) : 0
   return [contentLine('DURATION', `PT${Math.floor(minutes / 60)}H${minutes % 60}M`)]
 }
 

@@ -90,6 +90,14 @@ describe('whatever the schedule, a calendar shows what the page says', () => {
   })
 })
 
+test('a series that begins in the night of the clock change lasts as long as it says on all other days', () => {
+  const night = weekly('sun', { start: '01:15', end: '20:30', from: '2026-03-29' })
+  const schedule = aSchedule({ rules: [night] })
+  const shown = read(ics({ schedule }, { date: '2026-03-20', time: '09:00' }), '2026-03-20')
+  expect(shown.slice(1)).toEqual(meant(schedule, '2026-03-20', daysTold).slice(1))
+  expect(shown[1]).toBe('2026-04-05T01:15 – 2026-04-05T20:30')
+})
+
 describe('the café on Tuesday', () => {
   test('is one entry that repeats, on the clock of Amsterdam', () => {
     const text = ics()!
