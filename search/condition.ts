@@ -1,6 +1,6 @@
 /**
  * What must hold of a listing, in terms of the keys it is found by (`find.…` in the index). Meilisearch reads it as text;
- * for questions in words the same is tried on the copy that the site keeps (`terms/traits.ts`).
+ * on the copy that the site keeps the same is tried in memory (`terms/traits.ts`).
  */
 export type Condition =
   | { key: string; is: string | boolean }

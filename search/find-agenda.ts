@@ -10,7 +10,7 @@ import {
 } from './agenda.ts'
 import type { SearchConnection } from './connection.ts'
 import type { Facets } from './facets.ts'
-import { askAll, type Question, type Result, toBase, toCounts, toQuestions } from './find-listings.ts'
+import { askAll, type Question, type Result, toBase, toCounts, toQuestions } from './questions.ts'
 import type { ListingQuery } from './query.ts'
 import { type LocalDate, localNow } from './time/local-date.ts'
 import { allOf, anyOf, type Surroundings, toFilterParts } from './to-filter.ts'

@@ -1,6 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
-import { askAll, type Result, toBase } from './find-listings.ts'
+import { askAll, type Result, toBase } from './questions.ts'
 import type { ListingQuery } from './query.ts'
 import { allOf, amongIds, type Surroundings, toFilterParts } from './to-filter.ts'
 
@@ -32,7 +32,7 @@ export async function findForCalendar(
   around: Surroundings,
 ): Promise<ForCalendar> {
   const filter = allOf(toFilterParts(query, around))
-  const best = around.readWords?.(query.text)?.best(mostInCalendar) ?? []
+  const best = around.copy?.readWords(query.text)?.best(mostInCalendar) ?? []
   const base = toBase(search, query, around)
   const [listed, counted] = (await askAll(search, [
     {

@@ -1,5 +1,5 @@
 import type { SearchConnection } from './connection.ts'
-import { askAll, type Question, type Result, toBase } from './find-listings.ts'
+import { askAll, type Question, type Result, toBase } from './questions.ts'
 import { cardFields, type ListingCard } from './listing-card.ts'
 import { emptyQuery, type ListingQuery } from './query.ts'
 import { addDays, localNow } from './time/local-date.ts'

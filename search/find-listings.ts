@@ -1,17 +1,24 @@
-import type { MultiSearchQuery } from 'meilisearch'
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
-import { facetAttributes, type FacetKey, facetKeys, type Facets, widenedFacets } from './facets.ts'
+import { facetAttributes, type Facets } from './facets.ts'
+import { amongOf, findInCopy } from './find-in-copy.ts'
 import { findNearest } from './find-nearest.ts'
-import { findRanked } from './find-ranked.ts'
-import { findSteps } from './find-steps.ts'
-import { getInOrder } from './get-in-order.ts'
-import type { IndexRecord } from './index-record.ts'
+import { getDocuments } from './get-documents.ts'
 import type { RungCounts } from './ladder/rung-stretches.ts'
 import { showsSteps } from './ladder/shows-steps.ts'
-import { type CardField, cardFields, type ListingCard } from './listing-card.ts'
-import { type ListingQuery, pageSize } from './query.ts'
-import { allOf, type FilterPart, nearPoint, type Surroundings, toFilterParts } from './to-filter.ts'
+import { type ListingCard, toCard } from './listing-card.ts'
+import type { ListingQuery } from './query.ts'
+import {
+  askAll,
+  forCards,
+  type Question,
+  toBase,
+  toCounts,
+  toQuestions,
+  totalOf,
+  wholeDocument,
+} from './questions.ts'
+import { allOf, nearPoint, type Surroundings, toFilterParts } from './to-filter.ts'
 
 export type Found<Listing> = {
   listings: Listing[]
@@ -24,113 +31,47 @@ export type Found<Listing> = {
 export type FoundListings = Found<ListingDocument>
 export type FoundCards = Found<ListingCard>
 
-export type Question = MultiSearchQuery & { indexUid: string }
-
-/** What is asked for of each listing: all of it, or what a card shows. */
-export const wholeDocument = ['document']
-const forCards = cardFields.map((field: CardField) => `document.${field}`)
-
-/** How every question about listings begins. Its words are a part of the filter, once it is known what they mean. */
-export const toBase = (search: SearchConnection, query: ListingQuery, around: Surroundings) => ({
-  indexUid: search.listings,
-  q: around.readWords ? '' : query.text,
-  matchingStrategy: 'last' as const,
-})
-
-/** What is asked of Meilisearch for a query: first the results, then one count for each facet in use. */
-export function toQuestions(
+/** Finds the listings a query asks for: one page of them, how many there are, and the counts beside the choices. */
+export async function findListings(
   search: SearchConnection,
   query: ListingQuery,
   around: Surroundings,
-  fields: string[] = wholeDocument,
-): Question[] {
-  const parts = toFilterParts(query, around)
-  const base = toBase(search, query, around)
-  const results: Question = {
-    ...base,
-    filter: allOf(parts),
-    facets: facetKeys.map((key) => facetAttributes[key]),
-    attributesToRetrieve: fields,
-    offset: (query.page - 1) * pageSize,
-    limit: pageSize,
-    ...sorting(query, around),
-  }
-  const widened = widenedFacets(query).map((key) => toCount(base, parts, key))
-  return [results, ...widened]
+): Promise<FoundListings> {
+  if (!around.copy) return find<ListingDocument>(search, query, around, wholeDocument)
+  const { places, ...counts } = findInCopy(around.copy, query, around)
+  const documents = await getDocuments(search, around.copy, places)
+  return { listings: documents.map((one) => JSON.parse(one.toString()) as ListingDocument), ...counts }
 }
 
-const toCount = (base: Question, parts: FilterPart[], key: FacetKey): Question => ({
-  ...base,
-  filter: allOf(parts.filter((part) => part.key !== key)),
-  facets: [facetAttributes[key]],
-  limit: 0,
-})
-
-/** Without words there is nothing to be relevant to: then light help comes before heavy, and soon before later. */
-function sorting(query: ListingQuery, around: Surroundings): { sort?: string[] } {
-  if (query.sort === 'date') return { sort: ['find.next:asc'] }
-  return around.readWords || query.text === ''
-    ? { sort: ['find.rungOrder:asc', 'find.lowered:asc', 'find.next:asc'] }
-    : {}
-}
-
-type Distribution = Record<string, Record<string, number>> | undefined
-export type Result = { hits: Partial<IndexRecord>[]; facetDistribution?: Distribution }
-
-const total = (distribution: Distribution): number =>
-  Object.values(distribution?.['find.kind'] ?? {}).reduce((sum, count) => sum + count, 0)
-
-function toFacets(query: ListingQuery, results: Result[]): Facets {
-  const widened = widenedFacets(query)
-  const counts = (key: FacetKey) => {
-    const result = results[1 + widened.indexOf(key)] ?? results[0]!
-    return (widened.includes(key) ? result : results[0]!).facetDistribution?.[facetAttributes[key]] ?? {}
-  }
-  return Object.fromEntries(facetKeys.map((key) => [key, counts(key)])) as Facets
-}
-
-/** How many a query finds, exactly, and the counts beside the choices. */
-export const toCounts = (
+/** The same, with of each listing only what a card shows. */
+export async function findCards(
+  search: SearchConnection,
   query: ListingQuery,
-  results: Result[],
-): Pick<FoundListings, 'total' | 'facets'> => ({
-  total: total(results[0]!.facetDistribution),
-  facets: toFacets(query, results),
-})
+  around: Surroundings,
+): Promise<FoundCards> {
+  if (!around.copy) return find<ListingCard>(search, query, around, forCards)
+  const { places, ...counts } = findInCopy(around.copy, query, around)
+  const documents = await getDocuments(search, around.copy, places)
+  return { listings: documents.map(toCard), ...counts }
+}
 
-/** Finds the listings a query asks for: one page of them, how many there are, and the counts beside the choices. */
-export const findListings = (search: SearchConnection, query: ListingQuery, around: Surroundings) =>
-  find<ListingDocument>(search, query, around, wholeDocument)
-
-/** The same, with of each listing only what a card shows: a third of the work for who shows a list. */
-export const findCards = (search: SearchConnection, query: ListingQuery, around: Surroundings) =>
-  find<ListingCard>(search, query, around, forCards)
-
+/** By Meilisearch's own rules, as long as there is no copy: what it finds is the same, the order is coarser. */
 async function find<Listing>(
   search: SearchConnection,
   query: ListingQuery,
   around: Surroundings,
   fields: string[],
 ): Promise<Found<Listing>> {
-  const steps = showsSteps(query)
-  const ranked = steps ? null : findRanked(query, around)
-  if (ranked) {
-    const { ids, ...counts } = ranked
-    return { listings: await getInOrder<Listing>(search, ids, fields), ...counts }
-  }
-  const point = nearPoint(query, around)
   const questions = toQuestions(search, query, around, fields)
+  const point = nearPoint(query, around)
   if (query.sort === 'distance' && point) {
     const { listings, results } = await findNearest<Listing>(search, query, around, point, questions)
     return { listings, ...toCounts(query, results) }
   }
-  if (steps) {
-    const words = around.readWords?.(query.text)
-    const { listings, results, steps } = await findSteps<Listing>(search, query, point, words, questions)
-    return { listings, ...toCounts(query, results), steps }
-  }
   const results = await askAll(search, questions)
-  return { listings: results[0]!.hits.map((hit) => hit.document as Listing), ...toCounts(query, results) }
+  const steps = showsSteps(query) && (results[0]!.facetDistribution?.[facetAttributes.rungs] as RungCounts)
+  const listings = results[0]!.hits.map((hit) => hit.document as Listing)
+  return { listings, ...toCounts(query, results), ...(steps && { steps }) }
 }
 
 /** How many each of these queries finds, exactly, in one go. */
@@ -139,6 +80,8 @@ export async function countListings(
   queries: ListingQuery[],
   around: Surroundings,
 ): Promise<number[]> {
+  const { copy } = around
+  if (copy) return queries.map((query) => amongOf(copy.answers(query.text), query, around).total)
   if (queries.length === 0) return []
   const questions = queries.map((query): Question => ({
     ...toBase(search, query, around),
@@ -147,11 +90,5 @@ export async function countListings(
     limit: 0,
   }))
   const results = await askAll(search, questions)
-  return results.map(({ facetDistribution }) => total(facetDistribution))
-}
-
-/** Puts all questions at once; the answers come in the same order. */
-export async function askAll(search: SearchConnection, questions: Question[]): Promise<Result[]> {
-  const answer = await search.ask(questions)
-  return (JSON.parse(answer.toString()) as { results: Result[] }).results
+  return results.map(({ facetDistribution }) => totalOf(facetDistribution))
 }

@@ -1,5 +1,5 @@
 import type { SearchConnection } from './connection.ts'
-import type { Question, Result } from './find-listings.ts'
+import type { Question, Result } from './questions.ts'
 import { getInOrder } from './get-in-order.ts'
 import { metresBetween, type Point } from './geo/point.ts'
 import type { IndexRecord } from './index-record.ts'

@@ -1,6 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument, Whereabouts } from './document.ts'
-import { type Result, toBase } from './find-listings.ts'
+import { type Result, toBase } from './questions.ts'
 import type { ListingQuery } from './query.ts'
 import { allOf, type Surroundings, toFilterParts } from './to-filter.ts'
 

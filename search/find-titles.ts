@@ -1,6 +1,6 @@
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
-import type { Result } from './find-listings.ts'
+import type { Result } from './questions.ts'
 import { getInOrder } from './get-in-order.ts'
 import type { Surroundings } from './to-filter.ts'
 import { stopWords } from './words/stop-words.ts'
@@ -21,7 +21,7 @@ export async function findTitles(
 ): Promise<Title[]> {
   const titled = await withTitle(search, text, limit)
   if (titled.length > 0) return titled
-  const ids = around.readWords?.(text)?.best(limit) ?? []
+  const ids = around.copy?.readWords(text)?.best(limit) ?? []
   const listings = await getInOrder<ListingDocument>(search, ids, fields)
   return listings.map(toTitle)
 }

@@ -1,5 +1,5 @@
 import type { SearchConnection } from './connection.ts'
-import { askAll, type Question, type Result } from './find-listings.ts'
+import { askAll, type Question, type Result } from './questions.ts'
 import { amongIds } from './to-filter.ts'
 
 /** Listings by id. Who is gone meanwhile is not among them. */

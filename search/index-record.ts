@@ -47,6 +47,8 @@ type Keys = Cells & {
   takePart: string[]
   at: string
   organisations: string[]
+  /** Those of them who do it, by slug; who lends a room or pays only when there is nobody else. */
+  providers: string[]
   areas: string[]
   /** The stems of its words, and of the parts of those. */
   terms: string[]
@@ -77,6 +79,11 @@ function findAreas(document: ListingDocument): string[] {
     ...('municipality' in whereabouts && whereabouts.municipality ? [whereabouts.municipality] : []),
   ]
   return [...new Set(around.map((a) => a.code))]
+}
+
+function findProviders({ organisations }: ListingDocument): string[] {
+  const organisers = organisations.filter(({ role }) => role === 'organiser')
+  return (organisers.length > 0 ? organisers : organisations).map(({ slug }) => slug)
 }
 
 function findWhen(planned: Occurrence[]): string[] {
@@ -143,6 +150,7 @@ export function toIndexRecord(document: ListingDocument, now: Date): IndexRecord
     takePart: document.takePart,
     at: document.whereabouts.at,
     organisations: slugs(document.organisations),
+    providers: findProviders(document),
     areas: findAreas(document),
     terms: [...termsOf(words).keys()].slice(0, mostTerms),
     when: findWhen(planned),

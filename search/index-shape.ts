@@ -5,7 +5,7 @@ import { listingSettings, townSettings } from './settings.ts'
 import { townDocumentSchema } from './town-document.ts'
 
 /** To be raised when the same listing should be found by other keys, and nothing below shows it. */
-const keysVersion = 2
+const keysVersion = 3
 
 /**
  * A name for how documents and indexes are made. An index that was filled under another name does not know what this

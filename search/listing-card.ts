@@ -20,3 +20,9 @@ export const cardFields = [
 
 export type CardField = (typeof cardFields)[number]
 export type ListingCard = Pick<ListingDocument, CardField>
+
+/** What a card shows of a document as the index wrote it. */
+export function toCard(document: Buffer): ListingCard {
+  const listing = JSON.parse(document.toString()) as ListingDocument
+  return Object.fromEntries(cardFields.map((field) => [field, listing[field]])) as ListingCard
+}

@@ -1,5 +1,5 @@
 import type { SearchConnection } from './connection.ts'
-import { askAll, type Question, type Result, toBase } from './find-listings.ts'
+import { askAll, type Question, type Result, toBase } from './questions.ts'
 import type { Point } from './geo/point.ts'
 import { type MapCell, shownCells, zoomsFor } from './shown-cells.ts'
 import type { Box, ListingQuery } from './query.ts'

@@ -3,7 +3,7 @@ import { boundsAround, type Bounds, cellsAround, cellsIn, cellZooms } from './ge
 import { metresBetween, type Point } from './geo/point.ts'
 import { daysAhead, everybody } from './index-record.ts'
 import type { Box, ChoiceKey, ListingQuery } from './query.ts'
-import type { WordReader } from './terms/asked-of.ts'
+import type { ListingCopy } from './terms/listing-copy.ts'
 import { addDays, type LocalDate, localNow, weekdayOf } from './time/local-date.ts'
 import { weekdays } from './vocabulary.ts'
 
@@ -12,8 +12,8 @@ export type Surroundings = {
   now: Date
   centreOf: (areaCode: string) => Point | undefined
   municipality: string | null
-  /** Reads the words of a question; absent as long as the words of the listings are not known. */
-  readWords?: WordReader
+  /** What is kept in memory of the listings; absent as long as they were not read. */
+  copy?: ListingCopy
 }
 
 /**
@@ -107,7 +107,7 @@ export function toFilterParts(query: ListingQuery, around: Surroundings): Filter
     if (holds) parts.push({ key, condition: toFilterText(holds), holds })
   }
   add('listed', { key: 'listed', is: true })
-  const words = around.readWords?.(query.text)
+  const words = around.copy?.readWords(query.text)
   if (words) parts.push({ key: 'text', condition: words.condition })
   for (const key of plain) if (query[key].length > 0) add(key, oneOf(key, query[key]))
   for (const [key, attribute] of Object.entries(single) as [keyof typeof single, string][])

@@ -13,17 +13,18 @@ import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
 import { emptyQuery, type ListingQuery } from '#search/query.ts'
+import { asOld } from '#search/terms/listing-copy.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
 import { findWidened } from '#search/widen/find-widened.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
 import { makeCircuit } from './circuit.ts'
+import { keepCopy } from './copy-keeper.ts'
 import { type Door, type MaybeStale, SearchUnavailable } from './door.ts'
 import { watchGeneration } from './generation-watch.ts'
 import { readWords } from './read-words.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
-import { keepReader } from './reader-keeper.ts'
 import { keepWords } from './word-keeper.ts'
 import { widenTownOf } from './widen-town-of.ts'
 
@@ -44,7 +45,7 @@ export function openDoor(
   const circuit = makeCircuit()
   const generation = watchGeneration(() => circuit(() => askGeneration(search), checkMs))
   const townAt = keepTown(() => circuit(() => getTown(search), townMs))
-  const readerAt = keepReader(search)
+  const copies = keepCopy(search)
   const wordsAt = keepWords(async () => readWords(search, (await townAt(undefined)).town))
   const answers = cache ? keepAnswers() : keepNothing
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
@@ -54,13 +55,12 @@ export function openDoor(
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
-    const stamp = `${listings} ${used} ${bucket()}`
-    return answers.get(question, stamp, async () => {
-      const reading = readerAt(listings, town)
-      const readWords = hasWords && (await reading)
-      const around = { ...toSurroundings(town, clock()), ...(readWords && { readWords }) }
-      return circuit(() => ask(around, town), searchMs)
-    })
+    const kept = await copies.at(listings, town, hasWords)
+    // Without words Meilisearch answers just as well, and knows the newest; with words an old copy answers better.
+    const copy = kept?.generation === listings ? kept.copy : hasWords && kept ? asOld(kept.copy) : undefined
+    const stamp = `${listings} ${used} ${bucket()} ${copy ? kept!.generation : ''}`
+    const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
+    return answers.get(question, stamp, () => circuit(() => ask(around, town), searchMs))
   }
   /** `asked` are the queries in the question: whether any has words decides whether words are read. */
   async function answerOrLast<A extends object>(question: string, ask: Ask<A>, ...asked: ListingQuery[]) {
@@ -148,7 +148,9 @@ export function openDoor(
     town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,
     generation: async () => {
       const { listings, town } = await generation()
-      return `${listings} ${town} ${bucket()}`
+      const copy = copies.generation()
+      // What was answered from an older copy is not what the newest one will say.
+      return `${listings} ${town} ${bucket()}${copy === undefined || copy === listings ? '' : ` ${copy}`}`
     },
   }
 }

@@ -1,6 +1,6 @@
 import { parseQuery } from '#search/query-url.ts'
 import { connectSearch } from '#search/connection.ts'
-import { toQuestions } from '#search/find-listings.ts'
+import { toQuestions } from '#search/questions.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { type Load, type Measured, measure, medianOf, ratioOf, type Side, type Speed } from './measure.ts'
 import { asThePageAsks, realisticQueries } from './queries.ts'
@@ -39,7 +39,7 @@ export async function benchApi(house: BenchHouse): Promise<Line[]> {
   ]
 }
 
-/** Exactly what the site asks of Meilisearch for each query; `accept-encoding` says nothing, so that nothing is packed. */
+/** The same questions to Meilisearch by its own rules, counts and whole listings included; `accept-encoding` says nothing, so that nothing is packed. */
 async function rawSide({ servers, env }: BenchHouse, queries: string[]): Promise<Side> {
   const search = connectSearch({
     url: servers.meiliUrl,

@@ -1,5 +1,5 @@
 import type { SearchConnection } from '../connection.ts'
-import { askAll, type Question, type Result } from '../find-listings.ts'
+import { askAll, type Question, type Result } from '../questions.ts'
 import { everybody } from '../index-record.ts'
 import { quote } from '../condition.ts'
 import { anyOf } from '../to-filter.ts'

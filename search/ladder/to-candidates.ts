@@ -1,55 +1,34 @@
-import { metresBetween, type Point } from '../geo/point.ts'
-import type { IndexRecord } from '../index-record.ts'
-import type { Access } from '../vocabulary.ts'
-import type { AskedWords } from '../terms/asked-of.ts'
+import type { Point } from '../geo/point.ts'
+import type { ListingCopy } from '../terms/listing-copy.ts'
+import { metresTo } from '../terms/orders.ts'
 import type { Candidate } from './candidate.ts'
 
-/** The parts of a record that a candidate is made of. */
-export const candidateFields = [
-  'id',
-  'find.rungOrder',
-  'find.access',
-  'find.lat',
-  'find.lng',
-  'document.organisations.slug',
-  'document.organisations.role',
-]
-
-/** A record with little more than those. */
-export type LightHit = Pick<IndexRecord, 'id' | 'find'> & Partial<Pick<IndexRecord, 'document'>>
+/** With where it is in the copy. */
+export type Placed = Candidate & { place: number }
 
 /**
- * What Meilisearch said of a rung, as the ladder knows it. Less than half as good as its best is far-fetched: of "samen
- * koffie drinken" it then has one word of the three.
+ * What is on one rung, the best answers first, as the ladder knows it. Less than half as good as its best is far-fetched:
+ * of "samen koffie drinken" it then has one word of the three.
+ *
+ * @param scores how well each place answers
  */
 export function toCandidates(
-  hits: LightHit[],
+  { at, traits }: Pick<ListingCopy, 'at' | 'traits'>,
+  places: number[],
+  scores: Float32Array,
   near: Point | undefined,
-  words: AskedWords | null | undefined,
-): Candidate[] {
-  const fit = ({ id }: LightHit) => words?.fit(id) ?? 0
-  const best = Math.max(...hits.map(fit))
-  const inOrder = words ? [...hits].sort((a, b) => fit(b) - fit(a)) : hits
-  return inOrder.map((hit) => ({
-    id: hit.id,
-    rung: hit.find.rungOrder,
-    access: hit.find.access as Access,
-    providers: providersOf(hit),
-    metres: metresTo(hit, near),
-    isFarFetched: fit(hit) < best / 2,
-  }))
-}
-
-/** Who organises it; who lends a room or pays is no provider, unless there is nobody else. */
-function providersOf({ document }: LightHit): string[] {
-  // Meilisearch leaves out what has nothing in it.
-  const all = document?.organisations ?? []
-  const organisers = all.filter(({ role }) => role === 'organiser')
-  return (organisers.length > 0 ? organisers : all).map(({ slug }) => slug)
-}
-
-function metresTo({ find: { lat, lng } }: LightHit, near: Point | undefined): number | null {
-  return near === undefined || lat === undefined || lng === undefined
-    ? null
-    : metresBetween(near, { lat, lng })
+): Placed[] {
+  const best = scores[places[0] ?? -1] ?? 0
+  return places.map((place) => {
+    const { id, access, providers } = at(place)!
+    return {
+      place,
+      id,
+      rung: traits.number('rungOrder', place),
+      access,
+      providers,
+      metres: near ? metresTo(traits, place, near) : null,
+      isFarFetched: scores[place]! < best / 2,
+    }
+  })
 }

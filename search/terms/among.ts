@@ -1,15 +1,13 @@
 import { type FacetKey, facetKeys, type Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
-import { highest } from './highest.ts'
-import type { TermIndex } from './term-index.ts'
-import type { Tally } from './traits.ts'
+import type { Tally, Traits } from './traits.ts'
 
-/** Those answers to a question in words that meet all other conditions too. */
+/** Those answers to a question that meet all other conditions too. */
 export type Among = {
   total: number
   facets: Facets
-  /** So many of them by id, best first. */
-  best: (count: number) => string[]
+  /** Where they are in the copy, in no order that means something. */
+  places: Uint32Array
 }
 
 /**
@@ -18,23 +16,17 @@ export type Among = {
  *
  * @param scores by place; 0 for what is no answer
  */
-export function among(
-  index: TermIndex,
-  scores: Float32Array,
-  parts: FilterPart[],
-  widened: FacetKey[],
-): Among {
-  const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: index.traits.toTest(holds) }] : []))
-  const passed = new Float32Array(scores.length)
-  const all = index.traits.tally()
-  const beside = new Map<string, Tally>(widened.map((key) => [key, index.traits.tally()]))
+export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
+  const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: traits.toTest(holds) }] : []))
+  const passed = new Uint32Array(scores.length)
+  const all = traits.tally()
+  const beside = new Map<string, Tally>(widened.map((key) => [key, traits.tally()]))
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
     const failed = soleFailure(tests, place)
     if (failed === none) {
-      passed[place] = scores[place]!
-      total++
+      passed[total++] = place
       all.add(place)
     } else if (failed !== several) beside.get(failed)?.add(place)
   }
@@ -42,7 +34,7 @@ export function among(
   return {
     total,
     facets: Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Facets,
-    best: (count) => highest(passed, count).flatMap((place) => index.at(place)?.id ?? []),
+    places: passed.subarray(0, total),
   }
 }
 

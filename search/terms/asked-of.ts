@@ -1,9 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Needs } from '../words/need-phrases.ts'
 import { contentWords } from '../words/content-words.ts'
-import type { FacetKey } from '../facets.ts'
-import { amongIds, type FilterPart } from '../to-filter.ts'
-import { type Among, among } from './among.ts'
+import { amongIds } from '../to-filter.ts'
 import { toConcepts } from './concepts.ts'
 import { highest } from './highest.ts'
 import { needsOf } from './needs-of.ts'
@@ -18,10 +16,8 @@ export type AskedWords = {
   condition: string
   /** So many of those by id, best first. */
   best: (count: number) => string[]
-  /** How well a listing answers, by id; 0 for what does not. */
-  fit: (id: string) => number
-  /** Those that meet these conditions too, and what can be counted on them. */
-  among: (parts: FilterPart[], widened: FacetKey[]) => Among
+  /** How well each listing answers, by place; 0 for what does not. */
+  scores: Float32Array
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
@@ -60,8 +56,7 @@ function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | n
       return (condition ??= isFew ? amongIds(best(mostNamed)) : textCondition(asked))
     },
     best,
-    fit: (id) => scores[index.placeOf(id) ?? -1] ?? 0,
-    among: (parts, widened) => among(index, scores, parts, widened),
+    scores,
   }
 }
 

@@ -8,7 +8,7 @@ import { anEmptyIndex, type EmptyIndex } from '../testing/an-empty-index.ts'
 import { saidByResidents } from '../testing/said-by-residents.ts'
 import type { Surroundings } from '../to-filter.ts'
 import { toNeeds } from '../words/need-phrases.ts'
-import { readWordsWith, type WordReader } from './asked-of.ts'
+import { asOld, type ListingCopy, makeCopy } from './listing-copy.ts'
 import { keepTerms } from './keep-terms.ts'
 import type { TermIndex } from './term-index.ts'
 
@@ -38,16 +38,16 @@ const listings = random.map(({ said, themes, isPaused, isEnded }, i) =>
 
 let search: EmptyIndex
 let termsAt: (generation: string) => Promise<TermIndex>
-let readWords: WordReader
+let copy: ListingCopy
 beforeAll(async () => {
   search = await anEmptyIndex('terms')
   await putListings(search, listings, now)
   termsAt = keepTerms(search)
-  readWords = readWordsWith(await termsAt('first'), toNeeds([]))
+  copy = makeCopy(await termsAt('first'), toNeeds([]))
 })
 afterAll(() => search?.leave())
 
-const around = (): Surroundings => ({ now, centreOf: () => undefined, municipality: null, readWords })
+const around = (): Surroundings => ({ now, centreOf: () => undefined, municipality: null, copy })
 const find = (told: Partial<ListingQuery>) => findListings(search, { ...emptyQuery, ...told }, around())
 const slugsOf = async (told: Partial<ListingQuery>) => (await find(told)).listings.map(({ slug }) => slug)
 
@@ -105,15 +105,16 @@ describe('the words of the listings', () => {
   test('of what is new, changed and gone are known at the next generation', async () => {
     const own = aListing({ slug: 'nieuw', title: 'Quilten', standing: { is: 'open' } })
     await putListings(search, [own], new Date(now.getTime() + 1_000))
-    readWords = readWordsWith(await termsAt('second'), toNeeds([]))
+    copy = makeCopy(await termsAt('second'), toNeeds([]))
     expect(await slugsOf({ text: 'quilten' })).toEqual(['nieuw'])
     await putListings(search, [{ ...own, title: 'Macrame' }], new Date(now.getTime() + 2_000))
-    readWords = readWordsWith(await termsAt('third'), toNeeds([]))
+    copy = makeCopy(await termsAt('third'), toNeeds([]))
     expect(await slugsOf({ text: 'quilten' })).toEqual([])
     expect(await slugsOf({ text: 'macramé' })).toEqual(['nieuw'])
     await removeListings(search, [own.id])
+    copy = asOld(copy)
     expect(await slugsOf({ text: 'macrame' })).toEqual([])
-    readWords = readWordsWith(await termsAt('without'), toNeeds([]))
+    copy = makeCopy(await termsAt('without'), toNeeds([]))
     expect((await find({ text: 'macrame' })).total).toBe(0)
   })
 
@@ -127,7 +128,7 @@ describe('the words of the listings', () => {
       }),
     ]
     await putListings(search, [mentions, called], new Date(now.getTime() + 3_000))
-    readWords = readWordsWith(await termsAt('fourth'), toNeeds([]))
+    copy = makeCopy(await termsAt('fourth'), toNeeds([]))
     expect(await slugsOf({ text: 'xylofoon' })).toEqual(['xylofoon', 'muziekgroep'])
     await removeListings(search, [called.id, mentions.id])
   })

@@ -5,7 +5,7 @@ import { emptyQuery } from '../query.ts'
 import { aListing } from '../testing/a-listing.ts'
 import { anEmptyIndex, type EmptyIndex } from '../testing/an-empty-index.ts'
 import { toNeeds } from '../words/need-phrases.ts'
-import { readWordsWith, type WordReader } from './asked-of.ts'
+import { type ListingCopy, makeCopy } from './listing-copy.ts'
 import { keepTerms } from './keep-terms.ts'
 
 const now = new Date('2026-11-03T09:00:00Z')
@@ -16,16 +16,16 @@ const listings = [
   aListing({ slug: 'past-minder', title: 'Koffie', description: 'Soms zingen we een lied.' }),
 ]
 let search: EmptyIndex
-let readWords: WordReader
+let copy: ListingCopy
 beforeAll(async () => {
   search = await anEmptyIndex('lowered')
   await putListings(search, listings, now)
-  readWords = readWordsWith(await keepTerms(search)('first'), toNeeds([]))
+  copy = makeCopy(await keepTerms(search)('first'), toNeeds([]))
 })
 afterAll(() => search?.leave())
 
 const found = async (text: string) => {
-  const around = { now, centreOf: () => undefined, municipality: null, readWords }
+  const around = { now, centreOf: () => undefined, municipality: null, copy }
   const { listings } = await findListings(search, { ...emptyQuery, text }, around)
   return listings.map(({ slug }) => slug)
 }

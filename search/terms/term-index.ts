@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { WordsOfListing } from './pack-words.ts'
 import { addPosting, makePostings, type Postings } from './postings.ts'
+import type { Access } from '../vocabulary.ts'
 import { roomFor } from './room-for.ts'
 import { termsOf } from './terms-of.ts'
 import { type Found, makeTraits, type Traits } from './traits.ts'
@@ -30,13 +32,19 @@ export type TermIndex = {
   /** Of each place, and maybe of some more: whether somebody can go there. */
   standings: () => Uint8Array
   at: (place: number) => Placed | undefined
-  placeOf: (id: string) => number | undefined
+  /** 1 for every place that has a listing, 0 for the others. */
+  everything: () => Float32Array
+  /** The documents themselves, by place, as far as they were fetched and there is room. */
+  documents: LRUCache<number, Buffer>
   /** Grows with every change. */
   version: () => number
 }
-export type Placed = { id: string; themes: string[] }
+export type Placed = { id: string; themes: string[]; access: Access; providers: string[] }
 /** What stands in a byte for each place: nothing once it was replaced, and else one or more of these. */
 export const standing = { here: 1, quiet: 2, lowered: 4 } as const
+
+/** Of documents: a town has a few megabytes of them. */
+const mostBytes = 64 * 2 ** 20
 
 /** Twice as often said is not twice as much meant. */
 const half = 2
@@ -63,10 +71,21 @@ export function makeTermIndex(): TermIndex {
     standings[place] = 0
     changes++
   }
+  let all: { version: number; scores: Float32Array } | undefined
+  const version = () => placed.length + changes
+  function everything(): Float32Array {
+    if (all?.version !== version())
+      all = {
+        version: version(),
+        scores: Float32Array.from(standings.subarray(0, placed.length), (is) => is & standing.here),
+      }
+    return all.scores
+  }
   return {
     put(id, listing, found) {
       forget(id)
-      const place = placed.push({ id, themes: listing.themes }) - 1
+      const { access = 'walk-in', providers = [] } = found
+      const place = placed.push({ id, themes: listing.themes, access: access as Access, providers }) - 1
       placeOf.set(id, place)
       standings = roomFor(standings, place + 1)
       standings[place] =
@@ -93,7 +112,8 @@ export function makeTermIndex(): TermIndex {
     places: () => placed.length,
     standings: () => standings,
     at: (place) => placed[place],
-    placeOf: (id) => placeOf.get(id),
-    version: () => placed.length + changes,
+    everything,
+    documents: new LRUCache({ maxSize: mostBytes, sizeCalculation: (document) => document.length }),
+    version,
   }
 }

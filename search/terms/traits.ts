@@ -13,18 +13,21 @@ const valued = [
   'organisations',
   ...cellZooms.map((zoom) => `c${zoom}`),
 ]
-const measured = ['ageFrom', 'ageUntil', 'lat', 'lng'] as const
+const measured = ['ageFrom', 'ageUntil', 'lat', 'lng', 'next', 'rungOrder', 'lowered'] as const
+export type Measured = (typeof measured)[number]
 /** What is read of every listing. */
-export const traitFields = [...valued, ...measured].map((key) => `find.${key}`)
+export const traitFields = [...valued, ...measured, 'providers'].map((key) => `find.${key}`)
 export type Found = Partial<IndexRecord['find']>
 
 /**
  * What listings can be narrowed by and counted on, kept by place beside their words. It says of a condition what
- * Meilisearch says of it; `traits.test.ts` holds them side by side.
+ * Meilisearch says of it; `same-answers.test.ts` holds them side by side.
  */
 export type Traits = {
   put: (place: number, found: Found) => void
   toTest: (condition: Condition) => (place: number) => boolean
+  /** NaN when it has none. */
+  number: (key: Measured, place: number) => number
   tally: () => Tally
 }
 /** Adds up what listings have. */
@@ -89,6 +92,7 @@ export function makeTraits(): Traits {
       begins[place + 1] = used
     },
     toTest,
+    number: (key, place) => numbers[key]![place]!,
     tally() {
       const counted = new Uint32Array(labels.length)
       return {

@@ -1,10 +1,12 @@
 import type { SearchConnection } from '../connection.ts'
 import { facetAttributes, type Facets } from '../facets.ts'
-import { askAll, type Question, type Result, toBase } from '../find-listings.ts'
-import { getByIds } from '../get-in-order.ts'
-import { cardFields, type ListingCard } from '../listing-card.ts'
+import { amongOf, orderFor } from '../find-in-copy.ts'
+import { documentsAt } from '../get-documents.ts'
+import { type ListingCard, toCard } from '../listing-card.ts'
 import type { ListingQuery } from '../query.ts'
-import type { AskedWords } from '../terms/asked-of.ts'
+import { askAll, forCards, lightestFirst, toBase, totalOf } from '../questions.ts'
+import { firstOf } from '../terms/first-of.ts'
+import type { ListingCopy } from '../terms/listing-copy.ts'
 import { localNow } from '../time/local-date.ts'
 import { allOf, type Surroundings, toFilterParts } from '../to-filter.ts'
 import type { Asked } from './way.ts'
@@ -15,7 +17,6 @@ import type { WidenTown } from './widen-town.ts'
 export const fewResults = 3
 /** Some of what is found may be known already. */
 const mostCards = 3 + fewResults
-const fields = cardFields.map((field) => `document.${field}`)
 
 /** What a query found, as far as widening needs it. */
 export type FoundSoFar = { total: number; facets: Facets; listings?: { slug: string }[] }
@@ -43,59 +44,45 @@ export async function findWidened(
       )
 }
 
-/** First how many each way finds and which of the best answers are among them, then the cards of all ways in one go. */
-const lookInIndex =
-  (search: SearchConnection, around: Surroundings): Look =>
-  async (ways) => {
-    const counted = await askAll(
-      search,
-      ways.map((way) => toQuestion(search, way, around)),
-    )
-    const firsts = ways.map(({ query }, i) => firstOf(counted[i]!, around.readWords?.(query.text)))
-    const byId = await getByIds<ListingCard>(search, [...new Set(firsts.flat())], fields)
-    return counted.map((result, i) =>
-      toLooked(
-        result,
-        firsts[i]!.flatMap((id) => byId.get(id) ?? []),
-      ),
-    )
-  }
-
 type Way = Parameters<Look>[0][number]
 
-const toQuestion = (search: SearchConnection, { query, step }: Way, around: Surroundings): Question => ({
-  ...toBase(search, query, around),
-  filter: allOf(toFilterParts(query, around)),
-  facets: [
-    facetAttributes.kinds,
-    ...(step === 'several' ? [facetAttributes.districts] : []),
-    ...(around.readWords?.(query.text) ? ['id'] : []),
-  ],
-  attributesToRetrieve: ['id'],
-  limit: mostCards,
-  ...((around.readWords || query.text === '') && {
-    sort: ['find.rungOrder:asc', 'find.lowered:asc', 'find.next:asc'],
-  }),
-})
+const lookInIndex =
+  (search: SearchConnection, around: Surroundings): Look =>
+  (ways) =>
+    around.copy ? lookInCopy(search, around.copy, ways, around) : askWays(search, ways, around)
 
-/** Of the best so many are looked at; more values of one facet Meilisearch does not count. */
-const mostTried = 1_000
-
-/** The ids to show: of a question in words those that answer it best. */
-function firstOf({ hits, facetDistribution }: Result, words: AskedWords | null | undefined): string[] {
-  if (!words) return hits.map(({ id }) => id!)
-  const passed = facetDistribution?.id ?? {}
-  return words
-    .best(mostTried)
-    .filter((id) => passed[id])
-    .slice(0, mostCards)
+/** How many each way finds is known at once; then the cards of all ways in one go. */
+async function lookInCopy(search: SearchConnection, copy: ListingCopy, ways: Way[], around: Surroundings) {
+  const found = ways.map(({ query }) => {
+    const answers = copy.answers(query.text)
+    const { total, facets, places } = amongOf(answers, query, around)
+    const order = orderFor(copy, { ...query, sort: 'relevance' }, answers, around)
+    return { total, areas: facets.districts, places: firstOf(places, mostCards, order) }
+  })
+  const documents = await documentsAt(search, copy, [...new Set(found.flatMap(({ places }) => places))])
+  const cards = new Map([...documents].map(([place, document]) => [place, toCard(document)]))
+  return found.map(({ places, ...counts }) => ({
+    ...counts,
+    listings: places.flatMap((place) => cards.get(place) ?? []),
+  }))
 }
 
-function toLooked({ facetDistribution: counts }: Result, listings: ListingCard[]): Looked {
-  const kinds = Object.values(counts?.[facetAttributes.kinds] ?? {})
-  return {
-    total: kinds.reduce((sum, count) => sum + count, 0),
-    listings,
-    areas: counts?.[facetAttributes.districts] ?? {},
-  }
+/** As long as there is no copy: of a question in words what is lightest, not what answers it best. */
+async function askWays(search: SearchConnection, ways: Way[], around: Surroundings): Promise<Looked[]> {
+  const results = await askAll(
+    search,
+    ways.map(({ query }) => ({
+      ...toBase(search, query, around),
+      filter: allOf(toFilterParts(query, around)),
+      facets: [facetAttributes.kinds, facetAttributes.districts],
+      attributesToRetrieve: forCards,
+      limit: mostCards,
+      ...(query.text === '' && { sort: lightestFirst }),
+    })),
+  )
+  return results.map(({ hits, facetDistribution }) => ({
+    total: totalOf(facetDistribution),
+    areas: facetDistribution?.[facetAttributes.districts] ?? {},
+    listings: hits.map(({ document }) => document as ListingCard),
+  }))
 }

@@ -6,8 +6,8 @@ import { emptyQuery, hasFilters, longestText } from '#search/query.ts'
 import { tidyText } from '#search/query-url.ts'
 import { dropBeside } from '#search/rebuild.ts'
 import type { Surroundings } from '#search/to-filter.ts'
-import { readWordsWith } from '#search/terms/asked-of.ts'
 import { keepTerms } from '#search/terms/keep-terms.ts'
+import { makeCopy } from '#search/terms/listing-copy.ts'
 import { putTown } from '#search/town-index.ts'
 import { understand } from '#site/results/understand.ts'
 import { toTown, type Town } from '#site/town.ts'
@@ -35,11 +35,10 @@ export function ours(address: SearchAddress): Engine & { plainly: (q: string) =>
       inTown = toTown(town)
       const { centreOf, municipality, needs } = inTown
       const index = await keepTerms(search)('filled')
-      const readWords = readWordsWith(index, needs)
-      around = { now, centreOf, municipality: municipality?.area?.code ?? null, readWords }
+      around = { now, centreOf, municipality: municipality?.area?.code ?? null, copy: makeCopy(index, needs) }
     },
     plainly: async (q) => {
-      const { readWords: _, ...plain } = around
+      const { copy: _, ...plain } = around
       await findCards(search, { ...emptyQuery, text: tidyText(q).slice(0, longestText) }, plain)
     },
     search: async (q) => {

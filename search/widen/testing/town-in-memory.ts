@@ -1,5 +1,5 @@
 import type { Facets } from '../../facets.ts'
-import { toBase } from '../../find-listings.ts'
+import { toBase } from '../../questions.ts'
 import { toIndexRecord } from '../../index-record.ts'
 import { allOf, toFilterParts } from '../../to-filter.ts'
 import { choiceKeys, emptyQuery, type ListingQuery } from '../../query.ts'

@@ -1,8 +1,8 @@
 import { growDocuments } from '#ops/bench-search/grow-documents.ts'
 import type { ListingDocument } from '../../document.ts'
 import { putListings } from '../../listing-index.ts'
-import { readWordsWith } from '../../terms/asked-of.ts'
 import { keepTerms } from '../../terms/keep-terms.ts'
+import { makeCopy } from '../../terms/listing-copy.ts'
 import { anEmptyIndex, type EmptyIndex } from '../../testing/an-empty-index.ts'
 import type { Surroundings } from '../../to-filter.ts'
 import { toNeeds } from '../../words/need-phrases.ts'
@@ -15,6 +15,8 @@ export type TownToSearch = {
   listings: ListingDocument[]
   around: Surroundings
   town: WidenTown
+  /** Reads into the copy what was written since. */
+  renew: () => Promise<unknown>
   helpline: string
   choices: { districts: string[]; themes: string[]; audiences: string[]; lifeDomains: string[] }
 }
@@ -26,7 +28,8 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
   const search = await anEmptyIndex(name)
   const { listings, town } = growDocuments(theMorning)
   await putListings(search, listings, theMorning)
-  const index = await keepTerms(search)('filled')
+  const termsAt = keepTerms(search)
+  const index = await termsAt('filled')
   const areas = new Map(town.flatMap((one) => (one.type === 'area' ? [[one.code, one] as const] : [])))
   const slugs = (type: string) => town.flatMap((one) => (one.type === type ? [one.slug] : []))
   const municipality = town.find((one) => one.type === 'municipality')!
@@ -37,9 +40,10 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
       now: theMorning,
       centreOf: (code) => areas.get(code)?.centre,
       municipality: 'GM0772',
-      readWords: readWordsWith(index, toNeeds(town)),
+      copy: makeCopy(index, toNeeds(town)),
     },
     town: toWidenTown(areas, town),
+    renew: () => termsAt('changed'),
     helpline: municipality.helpline.phone,
     choices: {
       districts: [...areas.values()].filter(({ level }) => level === 'district').map(({ code }) => code),

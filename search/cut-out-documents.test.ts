@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutOutListings } from './listings-as-json.ts'
+import { cutOutDocuments, toArray } from './cut-out-documents.ts'
 
 const answer = (documents: object[]) =>
   Buffer.from(
@@ -23,12 +23,12 @@ test.each([
   [[{ title: 'een', nested: { deep: { list: [{}] } } }, { cost: { case: 'free' } }, { list: [] }]],
   [[{ title: '"hits":[{"document":{"a":1}}],"query":"' }, { title: '}},{"document":{' }]],
 ])('what is cut out is what was in it: %j', (documents) => {
-  const { json, rest } = cutOutListings(answer(documents))
-  expect(JSON.parse(json.toString())).toEqual(documents)
+  const { documents: cut, rest } = cutOutDocuments(answer(documents))
+  expect(JSON.parse(toArray(cut).toString())).toEqual(documents)
   expect(JSON.parse(rest)).toEqual(JSON.parse(answer([]).toString()))
 })
 
 test('an answer that is written in another way is not guessed at', () => {
-  expect(() => cutOutListings(Buffer.from('{"results":[]}'))).toThrow('another way')
-  expect(() => cutOutListings(Buffer.from('{"results":[{"hits":[]}]}'))).toThrow('another way')
+  expect(() => cutOutDocuments(Buffer.from('{"results":[]}'))).toThrow('another way')
+  expect(() => cutOutDocuments(Buffer.from('{"results":[{"hits":[]}]}'))).toThrow('another way')
 })

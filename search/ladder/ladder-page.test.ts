@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ListingDocument } from './document.ts'
-import { findListings } from './find-listings.ts'
-import { mostOrdered } from './find-steps.ts'
-import { metresBetween, type Point } from './geo/point.ts'
-import { equallyNear } from './ladder/in-steps.ts'
-import { showsSteps } from './ladder/shows-steps.ts'
-import { putListings } from './listing-index.ts'
-import { findListingsAsJson } from './listings-as-json.ts'
-import { emptyQuery, type ListingQuery, pageSize } from './query.ts'
-import { queryAddress } from './query-url.ts'
-import { aListing, aPlace, areasAt, listings, theDay } from './testing/a-listing.ts'
-import { anEmptyIndex, type EmptyIndex } from './testing/an-empty-index.ts'
-import { chance } from './testing/chance.ts'
-import { drawQuery } from './testing/draw-query.ts'
-import type { Surroundings } from './to-filter.ts'
-import { rungs } from './vocabulary.ts'
+import type { ListingDocument } from '../document.ts'
+import { findListings } from '../find-listings.ts'
+import { mostOrdered } from './ladder-page.ts'
+import { metresBetween, type Point } from '../geo/point.ts'
+import { equallyNear } from './in-steps.ts'
+import { showsSteps } from './shows-steps.ts'
+import { putListings } from '../listing-index.ts'
+import { findListingsAsJson } from '../listings-as-json.ts'
+import { emptyQuery, type ListingQuery, pageSize } from '../query.ts'
+import { queryAddress } from '../query-url.ts'
+import { aListing, aPlace, areasAt, listings, theDay } from '../testing/a-listing.ts'
+import { anEmptyIndex, type EmptyIndex } from '../testing/an-empty-index.ts'
+import { chance } from '../testing/chance.ts'
+import { drawQuery } from '../testing/draw-query.ts'
+import { keepTerms } from '../terms/keep-terms.ts'
+import { makeCopy } from '../terms/listing-copy.ts'
+import type { Surroundings } from '../to-filter.ts'
+import { rungs } from '../vocabulary.ts'
+import { toNeeds } from '../words/need-phrases.ts'
 
 const now = new Date(`${theDay}T09:00:00Z`)
 const town = listings(400, chance(43))
@@ -28,9 +31,12 @@ const around: Surroundings = {
 }
 
 let search: EmptyIndex
+let termsAt: ReturnType<typeof keepTerms>
 beforeAll(async () => {
-  search = await anEmptyIndex('find_steps')
+  search = await anEmptyIndex('ladder')
   await putListings(search, town, now)
+  termsAt = keepTerms(search)
+  around.copy = makeCopy(await termsAt('filled'), toNeeds([]))
 })
 afterAll(() => search?.leave())
 
@@ -121,6 +127,18 @@ test('near a place, nothing on a rung comes before what is a walk nearer, but fo
   expect(found.length).toBeGreaterThan(100)
 })
 
+test('as long as there is no copy, the ladder has the same steps', async () => {
+  for (const query of drawNeeds(10)) {
+    const { copy: _, ...plain } = around
+    const [known, unread] = [
+      await findListings(search, query, around),
+      await findListings(search, query, plain),
+    ]
+    if (query.text === '') expect([unread.total, unread.steps]).toEqual([known.total, known.steps])
+    expect(isAscending(stepsOf(unread.listings))).toBe(true)
+  }
+})
+
 test('an order of one’s own, and no need, are no ladder', async () => {
   const [theme] = themesOf(town)
   for (const told of [{}, { text: 'koffie' }, { themes: [theme!], sort: 'date' as const }])
@@ -140,7 +158,10 @@ describe('where it is very busy', () => {
       whereabouts: { at: 'venue', place: aPlace({ point: { lat: 51.44, lng: 5.4 + (i % 200) / 1_000 } }) },
     }),
   )
-  beforeAll(() => putListings(search, many, now))
+  beforeAll(async () => {
+    await putListings(search, many, now)
+    around.copy = makeCopy(await termsAt('busy'), toNeeds([]))
+  })
 
   test('each step is nearest first as far as it is ordered, and nothing comes twice or is missed', async () => {
     const west = { lng: 5.4, lat: 51.44 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listingsGeneration, putListings, removeListings } from '#search/listing-index.ts'
+import { findListings } from '#search/find-listings.ts'
+import { emptyQuery } from '#search/query.ts'
+import { aListing } from '#search/testing/a-listing.ts'
+import { anEmptyIndex, type EmptyIndex } from '#search/testing/an-empty-index.ts'
+import { asOld } from '#search/terms/listing-copy.ts'
+import { keepCopy } from './copy-keeper.ts'
+import { toTown } from './town.ts'
+
+const now = new Date('2026-11-03T09:00:00Z')
+const town = toTown([])
+const [stays, goes] = [
+  aListing({ slug: 'blijft', title: 'Koffie' }),
+  aListing({ slug: 'gaat', title: 'Koffie en thee' }),
+]
+let search: EmptyIndex
+beforeAll(async () => {
+  search = await anEmptyIndex('copy_keeper')
+  await putListings(search, [stays, goes], now)
+})
+afterAll(() => search?.leave())
+
+const generation = () => listingsGeneration(search)
+const around = { now, centreOf: () => undefined, municipality: null }
+
+/** An index whose reading hangs until it is let go. */
+function slowly() {
+  let letGo = () => {}
+  const wait = { until: Promise.resolve() }
+  const client = new Proxy(search.client, {
+    get: (target, key) => {
+      if (key !== 'getRawIndex') return Reflect.get(target, key, target) as unknown
+      return (uid: string) => wait.until.then(() => target.getRawIndex(uid))
+    },
+  })
+  const hang = () => void (wait.until = new Promise((resolve) => (letGo = resolve)))
+  return { slow: { ...search, client }, hang, letGo: () => letGo() }
+}
+
+test('a copy is of the generation that was asked for, and read once for all who ask', async () => {
+  const copies = keepCopy(search)
+  const at = await generation()
+  const kept = await Promise.all([copies.at(at, town, true), copies.at(at, town, true)])
+  expect(kept.map((one) => one?.generation)).toEqual([at, at])
+  expect(kept[0]!.copy).toBe(kept[1]!.copy)
+  expect(copies.generation()).toBe(at)
+})
+
+test('what cannot be read in time leaves the old copy, which never shows what was hidden since', async () => {
+  const { slow, hang, letGo } = slowly()
+  const copies = keepCopy(slow)
+  const first = await copies.at(await generation(), town, true)
+  const query = { ...emptyQuery, text: 'koffie' }
+  const asked = () => findListings(search, query, { ...around, copy: first!.copy })
+  expect((await asked()).listings).toHaveLength(2)
+
+  await removeListings(search, [goes.id])
+  const at = await generation()
+  hang()
+  const old = await copies.at(at, town, false)
+  expect(old!.generation).not.toBe(at)
+  const { listings } = await findListings(search, query, { ...around, copy: asOld(old!.copy) })
+  expect(listings.map(({ slug }) => slug)).toEqual(['blijft'])
+
+  letGo()
+  const newest = await copies.at(at, town, true)
+  expect(newest!.generation).toBe(at)
+  expect((await findListings(search, query, { ...around, copy: newest!.copy })).total).toBe(1)
+})
+
+test('nobody waits for a reading that others waited for long enough', async () => {
+  const { slow, hang, letGo } = slowly()
+  let clock = 0
+  const copies = keepCopy(slow, () => clock)
+  hang()
+  const waiting = copies.at('later', town, false)
+  expect(await waiting).toBeUndefined()
+  clock = 5_000
+  expect(await copies.at('later', town, true)).toBeUndefined()
+  letGo()
+  const at = await generation()
+  await expect.poll(async () => (await copies.at(at, town, true))?.generation).toBe(at)
+})

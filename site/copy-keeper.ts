@@ -1,0 +1,64 @@
+import type { SearchConnection } from '#search/connection.ts'
+import { keepTerms } from '#search/terms/keep-terms.ts'
+import { type ListingCopy, makeCopy } from '#search/terms/listing-copy.ts'
+import type { TermIndex } from '#search/terms/term-index.ts'
+import type { Town } from './town.ts'
+
+/** A resident waits at most so long for the newest copy; reading a large city for the first time takes longer. */
+const patienceMs = 1_000
+/** What Meilisearch can answer as well is not waited for. */
+const shortPatienceMs = 50
+
+/** A copy of the listings, and the generation of the index that it is of. */
+export type KeptCopy = { copy: ListingCopy; generation: string }
+
+export type CopyKeeper = {
+  /** The copy for a question, with words or without. */
+  at: (generation: string, town: Town, hasWords: boolean) => Promise<KeptCopy | undefined>
+  /** The generation of the newest copy; undefined as long as there is none. */
+  generation: () => string | undefined
+}
+
+/**
+ * The listings as they are at a generation of the index. When these cannot be had in time, the last ones; undefined as long
+ * as there are none, and then Meilisearch's own rules must do. Nobody waits for a reading that others waited for long
+ * enough.
+ */
+export function keepCopy(search: SearchConnection, now: () => number = () => performance.now()): CopyKeeper {
+  const termsAt = keepTerms(search)
+  let index: { terms: TermIndex; generation: string } | undefined
+  let kept: (KeptCopy & { town: Town; terms: TermIndex }) | undefined
+  let reading: { done: Promise<unknown>; began: number } | undefined
+  const read = async (generation: string) => {
+    const terms = await termsAt(generation)
+    index = { terms, generation }
+  }
+  /** Whether the reading that is under way, or begins now, came to an end in time. */
+  const awaitReading = (generation: string, patience: number) => {
+    reading ??= { done: read(generation).finally(() => (reading = undefined)), began: now() }
+    return inTime(reading.done, patience - (now() - reading.began))
+  }
+  const at: CopyKeeper['at'] = async (generation, town, hasWords) => {
+    const patience = hasWords ? patienceMs : shortPatienceMs
+    // The one under way may have been of an earlier generation.
+    for (let turn = 0; turn < 2 && index?.generation !== generation; turn++)
+      if (!(await awaitReading(generation, patience))) break
+    if (!index) return undefined
+    const { terms } = index
+    const copy = kept?.town === town && kept.terms === terms ? kept.copy : makeCopy(terms, town.needs)
+    kept = { copy, generation: index.generation, town, terms }
+    return kept
+  }
+  return { at, generation: () => index?.generation }
+}
+
+/** False when it takes too long or fails; it goes on meanwhile, and the next one may have it. */
+async function inTime(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), Math.max(0, ms))))
+  const done = promise.then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([done, late]).finally(() => clearTimeout(timer))
+}
