@@ -1,6 +1,6 @@
 import { type FacetKey, facetKeys, type Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
-import type { Tally, Traits } from './traits.ts'
+import type { Traits } from './traits.ts'
 
 /** Those answers to a question that meet all other conditions too. */
 export type Among = {
@@ -19,23 +19,17 @@ export type Among = {
 export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
   const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: traits.toTest(holds) }] : []))
   const passed = new Uint32Array(scores.length)
-  const all = traits.tally()
-  const beside = new Map<string, Tally>(widened.map((key) => [key, traits.tally()]))
+  const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
     const failed = soleFailure(tests, place)
-    if (failed === none) {
-      passed[total++] = place
-      all.add(place)
-    } else if (failed !== several) beside.get(failed)?.add(place)
+    if (failed === none) passed[total++] = place
+    else if (failed !== several) beside.get(failed)?.push(place)
   }
-  const countsOf = (key: FacetKey) => addUp(all.counts(key), beside.get(key)?.counts(key))
-  return {
-    total,
-    facets: Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Facets,
-    places: passed.subarray(0, total),
-  }
+  const places = passed.slice(0, total)
+  const countsOf = (key: FacetKey) => traits.count(key, places, Uint32Array.from(beside.get(key) ?? []))
+  return { total, facets: Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Facets, places }
 }
 
 const [none, several] = ['', 'several']
@@ -50,10 +44,4 @@ function soleFailure(tests: { key: string; test: (place: number) => boolean }[],
     failed = key
   }
   return failed
-}
-
-function addUp(counts: Record<string, number>, more: Record<string, number> = {}): Record<string, number> {
-  const sum = { ...counts }
-  for (const [value, count] of Object.entries(more)) sum[value] = (sum[value] ?? 0) + count
-  return sum
 }

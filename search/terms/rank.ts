@@ -56,9 +56,8 @@ function worthsByStanding(): number[] {
  */
 function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Array {
   const size = index.places()
-  const [scores, has] = [new Float32Array(size), new Float32Array(size)]
-  const [best, sum] = [new Float32Array(size), new Float32Array(size)]
-  const seen = new Uint32Array(size)
+  const scores = new Float32Array(size)
+  const { has, best, sum, seen } = roomToCount(size)
   for (const concept of concepts) {
     const tells = matching.parts.find((part) => part.concept === concept)?.tells ?? 0
     let found = 0
@@ -87,11 +86,25 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
 
 const none = makePostings()
 
+const makeRoom = (size: number) => ({
+  has: new Float32Array(size),
+  best: new Float32Array(size),
+  sum: new Float32Array(size),
+  seen: new Uint32Array(size),
+})
+let room = makeRoom(0)
+
+/** Room to count in, zeros but for `seen`. The same each time: making two megabytes for every question costs a third of it. */
+function roomToCount(size: number): typeof room {
+  if (room.has.length < size) room = makeRoom(Math.ceil(size * 1.5))
+  else for (const part of [room.has, room.best, room.sum]) part.fill(0)
+  return room
+}
+
 /** Of several themes that a listing has, the one that fits best, and the others a little. */
 function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
   if (needs.length === 0) return
-  const best = new Float32Array(scores.length)
-  const sums = new Float32Array(scores.length)
+  const { best, sum: sums } = roomToCount(scores.length)
   for (const { theme, score } of needs) {
     const { packed, count } = index.withTheme(theme) ?? none
     for (let i = 0; i < count; i++) {
