@@ -19,8 +19,9 @@ export async function rollUp(db: Pick<pg.Pool, 'query'>, now: Date): Promise<voi
      on conflict (subject, kind, month, detail) do update set amount = known.amount + excluded.amount`,
     [addDays(date, -keptDays)],
   )
-  await db.query(`delete from usage.month_count where month < $1::date - interval '${keptMonths} months'`, [
-    date,
-  ])
+  await db.query(
+    `delete from usage.month_count where month < date_trunc('month', $1::date) - interval '${keptMonths} months'`,
+    [date],
+  )
   await db.query('delete from usage.batch where day < $1', [addDays(date, -keptDays)])
 }
