@@ -40,6 +40,7 @@ export function openPageDesk({ handler, door, env, build, usage }: Pages) {
     const address = req.url!
     const generation = await generationOf(door)
     const tag = generation && entityTag(build, generation, address)
+    // What is kept and what one has already are looked at too.
     const visit = () => (req.method === 'GET' ? usage?.visit(req.headers, address) : undefined)
     if (isKnown(req.headers['if-none-match'], tag)) {
       visit()
@@ -53,7 +54,7 @@ export function openPageDesk({ handler, door, env, build, usage }: Pages) {
     const watched = watchDoor(door)
     const noted: Note[] = []
     const page = await makePage(handler, req, { door: watched.door, env, noted })
-    usage?.remember(address, noted)
+    usage?.remember(address, page.status === 200 ? noted : [])
     visit()
     const dressed = dress(page, watched.isCurrent() ? tag : undefined)
     if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
