@@ -8,8 +8,9 @@ import { keepTally, type Tally } from './tally.ts'
 
 /** Asked again so soon it is probably the same person, who reloads, chooses something or comes back. */
 const sameSittingMs = 10 * 60_000
-const mostTexts = 5_000
-const mostHeld = 100
+/** Together about 30 MB, when somebody tries to fill it. */
+const mostTexts = 3_000
+const mostHeld = 40
 
 type Entry = { asked: number; lastAt: number; held: Tally }
 
