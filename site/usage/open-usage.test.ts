@@ -55,6 +55,16 @@ test('from which question one came is known by the page before, and words only o
   ])
 })
 
+test('one person who comes back to a question again and again does not become five', () => {
+  const { usage, later } = aSite()
+  const known = { ...person, 'if-none-match': '"van-gisteren"' }
+  usage.visit(person, results)
+  for (let sitting = 0; sitting < 9; sitting++, later(15)) usage.visit(known, results)
+  const counts = inWords(usage.take(100))
+  expect(counts).toContain('18 shown taalcafe 10')
+  expect(counts.filter((one) => one.includes('taalles'))).toEqual([])
+})
+
 test('from another site, an unknown page or no page at all leads no question', () => {
   const { usage } = aSite()
   for (const referer of [`https://elders.nl${results}`, `${siteUrl}/zoeken?zoek=iets`, undefined])

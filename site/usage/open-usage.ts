@@ -55,7 +55,8 @@ export function openUsage(siteUrl: string, clock: () => Date = () => new Date())
       const notes = pages.get(address)
       if (!notes || !isPerson(headers)) return
       const now = clock()
-      ask(notes, now)
+      // A browser that has this page already asked it before: it is no other person.
+      if (!headers['if-none-match']) ask(notes, now)
       for (const note of notes) add(note, now)
       for (const note of cameWith(notes, headers.referer, { siteUrl, pages })) add(note, now)
     },
