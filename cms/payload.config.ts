@@ -41,6 +41,7 @@ import { steadyPg } from './steady-pg.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
+import { usageEndpoints } from './usage/usage.ts'
 import { users } from './users/users.ts'
 import { pinMapEndpoints } from './venues/pin-map-endpoints.ts'
 import { askNearVenues } from './venues/ask-near-venues.ts'
@@ -91,6 +92,7 @@ export default closeDefaults(
       ...reviewEndpoints,
       ...freshnessEndpoints(),
       ...helpEndpoints(),
+      ...usageEndpoints(),
       ...claimEndpoints(),
       ...peopleEndpoints(),
     ],
@@ -108,6 +110,7 @@ export default closeDefaults(
         afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
         beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],
         afterNavLinks: [
+          '/admin/figures/FiguresLink.tsx#FiguresLink',
           '/admin/calls/CallListLink.tsx#CallListLink',
           '/admin/import/ImportNavLink.tsx#ImportNavLink',
           '/admin/second-factor/SecondFactorLink.tsx#SecondFactorLink',
@@ -115,6 +118,7 @@ export default closeDefaults(
         views: {
           calls: { Component: '/admin/calls/CallList.tsx#CallList', path: '/bellijst' },
           importing: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/importeren' },
+          figures: { Component: '/admin/figures/FiguresView.tsx#FiguresView', path: '/cijfers' },
           history: {
             Component: '/admin/history/HistoryView.tsx#HistoryView',
             path: '/geschiedenis/:listing',

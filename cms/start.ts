@@ -9,6 +9,7 @@ import { startLinkChecker } from './links/link-checker.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
+import { startKeepingUsage } from './usage/keep-usage.ts'
 
 const held = globalThis as {
   outboxWorker?: Worker
@@ -18,6 +19,7 @@ const held = globalThis as {
   helpDesk?: Worker
   calendars?: Worker
   links?: Worker
+  usage?: Worker
 }
 
 /** Payload with its timed publishing, and one worker for each kind of work, also after a hot reload. */
@@ -40,6 +42,9 @@ export async function start(): Promise<void> {
 
   await held.links?.stop()
   held.links = startLinkChecker(payload, { databaseUrl: env.databaseUrl })
+
+  await held.usage?.stop()
+  held.usage = startKeepingUsage(payload, env.databaseUrl)
 
   await held.mailman?.stop()
   if (env.smtp || !env.isProduction)

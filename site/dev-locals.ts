@@ -2,13 +2,14 @@ import { connectSearch } from '#search/connection.ts'
 import { readEnv } from './env.ts'
 import { openDoor } from './open-door.ts'
 
-const kept = globalThis as { socialeKaart?: App.Locals }
+type Kept = Pick<App.Locals, 'door' | 'env'>
+const kept = globalThis as { socialeKaart?: Kept }
 
 /**
  * The door for `astro dev`, where there is no server of ours to open one. Vite loads this file more than once, and
  * again after every change; the door stays.
  */
-export function devLocals(): App.Locals {
+export function devLocals(): Kept {
   if (kept.socialeKaart) return kept.socialeKaart
   const env = readEnv()
   const search = connectSearch({

@@ -7,8 +7,9 @@ import { report } from './serving/report.ts'
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
   if (import.meta.env.DEV && !context.locals.door) {
     const { devLocals } = await import('./dev-locals.ts')
-    Object.assign(context.locals, devLocals())
+    Object.assign(context.locals, devLocals(), { noted: [] })
   }
+  context.locals.noted ??= []
   try {
     return await next()
   } catch (err) {

@@ -8,6 +8,9 @@ import { createSite } from './serving/create-site.ts'
 import { report } from './serving/report.ts'
 import { readStaticFiles } from './serving/static-files.ts'
 import { stopGracefully } from './serving/stop-gracefully.ts'
+import { handOver } from './usage/hand-over.ts'
+import { openUsage } from './usage/open-usage.ts'
+import { sendUsage } from './usage/send-usage.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -24,15 +27,19 @@ async function start(): Promise<void> {
   const door = openDoor(search, undefined, { cache: env.isCacheOn })
   void door.words()
   const files = await readStaticFiles(new URL('client/', dist).pathname)
+  const usage = env.cmsUrl && env.helpKey ? openUsage(env.siteUrl) : undefined
+  const handing = usage && handOver(usage, (batch) => sendUsage(env, batch))
   const server = createSite({
     handler,
     door,
     env,
     build: `${build} ${env.siteUrl} ${env.mapStyleUrl}`,
     files,
+    usage,
   })
   const stop = async () => {
     await stopGracefully(server)
+    await handing?.stop()
     await search.close().catch(() => {})
     process.exit(0)
   }

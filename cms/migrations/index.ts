@@ -18,6 +18,7 @@ import * as migration_20261122_000014_feeds_store from './20261122_000014_feeds_
 import * as migration_20261122_000014_links_store from './20261122_000014_links_store.ts'
 import * as migration_20261122_000015_second_factor from './20261122_000015_second_factor.ts'
 import * as migration_20261122_000016_pin from './20261122_000016_pin.ts'
+import * as migration_20261122_000017_usage_store from './20261122_000017_usage_store.ts'
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261122_000016_pin.up,
     down: migration_20261122_000016_pin.down,
     name: '20261122_000016_pin',
+  },
+  {
+    up: migration_20261122_000017_usage_store.up,
+    down: migration_20261122_000017_usage_store.down,
+    name: '20261122_000017_usage_store',
   },
 ]

@@ -8,6 +8,7 @@ import { benchApi } from './api.ts'
 import { benchBadQuestions } from './bad-questions.ts'
 import { benchBytes } from './bytes.ts'
 import { type BenchHouse, openBenchHouse, type Opened } from './bench-house.ts'
+import { benchCounting } from './counting.ts'
 import { benchFreshness } from './freshness.ts'
 import { benchMap } from './map.ts'
 import { benchReindex } from './reindex.ts'
@@ -29,6 +30,10 @@ const benches: Record<string, Bench> = {
   'bad-questions': {
     title: 'bad-questions: vreemde en lege vragen, naast gewone vragen aan dezelfde pagina',
     run: benchBadQuestions,
+  },
+  counting: {
+    title: 'counting: wat tellen toevoegt aan één pagina',
+    run: () => Promise.resolve(benchCounting()),
   },
   freshness: { title: 'freshness: een wijziging, naast één document rechtstreeks', run: benchFreshness },
   reindex: { title: 'reindex: alles opnieuw, naast dezelfde documenten rechtstreeks', run: benchReindex },

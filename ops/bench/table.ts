@@ -1,7 +1,7 @@
 export type Line = {
   what: string
   /** '' for a plain number. */
-  unit: 'ms' | '/s' | 'kB' | 'MB' | ''
+  unit: 'µs' | 'ms' | '/s' | 'kB' | 'MB' | ''
   /** What it is held against, in the same run; absent when the goal is a plain number. */
   yardstick?: number
   ours: number

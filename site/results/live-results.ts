@@ -1,5 +1,6 @@
 import { fetchResults } from './fetch-results.ts'
 import { questionAddress } from './question-address.ts'
+import { SeenResults } from './seen-results.ts'
 import { swapResults } from './swap-results.ts'
 import { Waiting } from './waiting.ts'
 
@@ -19,6 +20,7 @@ class LiveResults extends HTMLElement {
   /** The address of what stands here, without the part of the page it may point at. */
   #shown = location.pathname + location.search
   #waiting = new Waiting(this)
+  #seen = new SeenResults()
 
   connectedCallback() {
     history.scrollRestoration = 'manual'
@@ -45,6 +47,7 @@ class LiveResults extends HTMLElement {
   /** Who comes back from another page is put back by the browser. */
   #onLeave = () => {
     history.scrollRestoration = 'auto'
+    this.#seen.settle()
   }
 
   #onInput(field: HTMLInputElement) {
@@ -87,11 +90,13 @@ class LiveResults extends HTMLElement {
     const { signal } = this.#asking
     this.#waiting.begin()
     try {
-      const found = await fetchResults(address, signal)
+      const found = await fetchResults(address, signal, why === 'typed')
       if (signal.aborted) return
       this.#waiting.end()
       this.#remember(found.address, why)
       this.#shown = found.address
+      if (why === 'typed') this.#seen.typed(found.address)
+      else this.#seen.forget()
       document.title = found.title
       swapResults(this, found.results, why === 'typed' || why === 'chosen')
       if (why === 'turned') this.#toTop()

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { openApiDesk } from '../api/open-api-desk.ts'
 import { takesForm } from '../help/takes-form.ts'
 import { openMedia } from '../media.ts'
+import { countAddress } from '../usage/count-address.ts'
+import { openCountDesk } from '../usage/count-desk.ts'
 import { addressFault, pathOf } from './address-fault.ts'
 import { toAnswer } from './answer.ts'
 import { openPageDesk, type Pages } from './page-desk.ts'
@@ -27,6 +29,7 @@ const limits = {
 /** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
 export function createSite({ files, ...site }: Pages & { files: StaticFiles }): Server {
   const media = openMedia(site.env.mediaDir)
+  const counts = openCountDesk(site.usage, site.env.siteUrl)
   const api = openApiDesk(site)
   const pages = openPageDesk(site)
   const headersFor = securityHeaders(site.env)
@@ -38,6 +41,7 @@ export function createSite({ files, ...site }: Pages & { files: StaticFiles }): 
     if (path.startsWith('/api/')) return api(req, res)
     const fault = addressFault(req.url!)
     if (fault) return send(req, res, refusals[fault])
+    if (path === countAddress && req.method === 'POST') return counts(req, res)
     const isForm = req.method === 'POST' && takesForm(path)
     if (req.method !== 'GET' && req.method !== 'HEAD' && !isForm) return send(req, res, refusals[405])
     if (path.startsWith('/media/')) return media(req, res)

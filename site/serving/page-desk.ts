@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Door } from '../door.ts'
 import type { SiteEnv } from '../env.ts'
+import type { Note } from '../usage/note.ts'
+import type { Usage } from '../usage/open-usage.ts'
 import { isPreview } from '../preview/is-preview.ts'
 import { readSealed } from '../preview/read-sealed.ts'
 import type { Answer } from './answer.ts'
@@ -21,6 +23,8 @@ export type Pages = {
   handler: AstroHandler
   door: Door
   env: SiteEnv
+  /** What residents see is counted here; without it nothing is. */
+  usage?: Usage | undefined
   /** Another build makes other pages. */
   build: string
 }
@@ -29,19 +33,29 @@ export type Pages = {
  * Hands out pages. A page depends on its address, the index and the clock, and on nothing else: that is what its tag
  * says, and why it may be kept for the next one who asks. One that sets a cookie or its own caching is left alone.
  */
-export function openPageDesk({ handler, door, env, build }: Pages) {
+export function openPageDesk({ handler, door, env, build, usage }: Pages) {
   const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: sizeOf })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (req.method === 'POST') return send(req, res, await takeForm(handler, req, { door, env }))
     const address = req.url!
     const generation = await generationOf(door)
     const tag = generation && entityTag(build, generation, address)
-    if (isKnown(req.headers['if-none-match'], tag))
+    // What is kept and what one has already are looked at too.
+    const visit = () => (req.method === 'GET' ? usage?.visit(req.headers, address) : undefined)
+    if (isKnown(req.headers['if-none-match'], tag)) {
+      visit()
       return sendNotModified(res, { ETag: tag!, 'Cache-Control': cacheControl })
+    }
     const earlier = kept.get(address)
-    if (tag && earlier?.headers.ETag === tag) return send(req, res, earlier)
+    if (tag && earlier?.headers.ETag === tag) {
+      visit()
+      return send(req, res, earlier)
+    }
     const watched = watchDoor(door)
-    const page = await makePage(handler, req, { door: watched.door, env })
+    const noted: Note[] = []
+    const page = await makePage(handler, req, { door: watched.door, env, noted })
+    usage?.remember(address, page.status === 200 ? noted : [])
+    visit()
     const dressed = dress(page, watched.isCurrent() ? tag : undefined)
     if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
     return send(req, res, dressed)

@@ -13,6 +13,7 @@ import { openDoor } from '../open-door.ts'
 import type { AstroHandler } from '../serving/catch-page.ts'
 import { createSite } from '../serving/create-site.ts'
 import type { StaticFiles } from '../serving/static-files.ts'
+import type { Usage } from '../usage/open-usage.ts'
 import { type FrailWire, frailWire } from './frail-wire.ts'
 import { someTown } from './some-town.ts'
 
@@ -27,7 +28,13 @@ export type TestSite = {
   close: () => Promise<void>
 }
 
-type Wishes = { handler?: AstroHandler; files?: StaticFiles; env?: Partial<SiteEnv>; clock?: () => Date }
+type Wishes = {
+  handler?: AstroHandler
+  files?: StaticFiles
+  env?: Partial<SiteEnv>
+  clock?: () => Date
+  usage?: Usage
+}
 
 const nothing: AstroHandler = (_req, _res, next) => next()
 
@@ -44,8 +51,8 @@ export async function openTestSite(listings: ListingDocument[], wishes: Wishes =
   const env = { ...readEnv(given), ...wishes.env }
   const reading = connectSearch({ url: wire.url, key: env.meiliSearchKey, prefix, timeoutMs: 1_500 })
   const door = openDoor(reading, wishes.clock)
-  const { handler = nothing, files = new Map() } = wishes
-  const server = createSite({ handler, files, door, env, build: 'test' })
+  const { handler = nothing, files = new Map(), usage } = wishes
+  const server = createSite({ handler, files, door, env, usage, build: 'test' })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {

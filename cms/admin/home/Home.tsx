@@ -1,6 +1,10 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
+import { localNow } from '#search/time/local-date.ts'
 import { isEditor, organisationsOf } from '../../access/roles.ts'
+import { poolOf } from '../../pool-of.ts'
+import { figuresOf, type MonthFigures } from '../../usage/figures-of.ts'
+import { figureWords } from '../figures/figure-words.ts'
 import { ConfirmAll } from './ConfirmAll.tsx'
 import { Desk } from './Desk.tsx'
 import { homeWords } from './home-words.ts'
@@ -12,7 +16,10 @@ import './home.css'
 /** What one sees after logging in: a partner their listings and what each needs, the editors what waits for them. */
 export async function Home({ initPageResult: { req }, navGroups, i18n }: DashboardViewServerProps) {
   const words = homeWords(i18n.language)
-  const listings = await readOwn(req, new Date())
+  const now = new Date()
+  const listings = await readOwn(req, now)
+  const ids = listings.map(({ id }) => id)
+  const figures = await figuresOf(poolOf(req.payload), ids, localNow(now).date)
   const isDesk = isEditor(req)
   return (
     <Gutter className="sk-home">
@@ -27,15 +34,20 @@ export async function Home({ initPageResult: { req }, navGroups, i18n }: Dashboa
       {isDesk ? (
         <Desk req={req} navGroups={navGroups} language={i18n.language} />
       ) : (
-        <Own {...{ listings, language: i18n.language, isMember: organisationsOf(req).length > 0 }} />
+        <Own {...{ listings, figures, language: i18n.language, isMember: organisationsOf(req).length > 0 }} />
       )}
     </Gutter>
   )
 }
 
-type OwnProps = { listings: OwnListing[]; language: string; isMember: boolean }
+type OwnProps = {
+  listings: OwnListing[]
+  figures: Map<string, MonthFigures>
+  language: string
+  isMember: boolean
+}
 
-function Own({ listings, language, isMember }: OwnProps) {
+function Own({ listings, figures, language, isMember }: OwnProps) {
   const words = homeWords(language)
   const waiting = listings.filter(({ needs }) => asksSomething(needs)).length
   const unconfirmed = listings.filter(({ needs }) => needs.includes('unconfirmed')).map(({ id }) => id)
@@ -46,9 +58,12 @@ function Own({ listings, language, isMember }: OwnProps) {
       {unconfirmed.length > 1 && <ConfirmAll ids={unconfirmed} />}
       <ul className="sk-home__list">
         {listings.map((listing) => (
-          <OwnCard key={listing.id} listing={listing} language={language} />
+          <OwnCard key={listing.id} {...{ listing, language }} figures={figures.get(listing.id)} />
         ))}
       </ul>
+      <p className="sk-home__say">
+        <a href="/admin/cijfers">{figureWords(language).more}</a>
+      </p>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { type MonthFigures, noFigures } from '../../usage/figures-of.ts'
+import { FiguresLine } from '../figures/FiguresLine.tsx'
 import { type AdminLanguage } from '../schedule/editor-words.ts'
 import { ruleWords } from '../schedule/rule-words.ts'
 import { ConfirmAll } from './ConfirmAll.tsx'
@@ -8,10 +10,10 @@ import type { OwnListing } from './read-own.ts'
 /** Only more typing makes these right. */
 const unfinished: NeedKind[] = ['unpublished', 'newer-draft', 'sent-back']
 
-type Props = { listing: OwnListing; language: string }
+type Props = { listing: OwnListing; language: string; figures?: MonthFigures | undefined }
 
 /** One listing of one's own: when it is on, what it needs, and the two things to do. */
-export function OwnCard({ listing, language }: Props) {
+export function OwnCard({ listing, language, figures }: Props) {
   const words = homeWords(language)
   const title = listing.title || words.untitled
   const isUnfinished = listing.needs.some((need) => unfinished.includes(need))
@@ -24,6 +26,7 @@ export function OwnCard({ listing, language }: Props) {
           <a href={href}>{title}</a>
         </h2>
         <p>{whenOf(listing, language)}</p>
+        {listing.isPublished && <FiguresLine figures={figures ?? noFigures} language={language} />}
         <Needs listing={listing} language={language} />
       </div>
       <div className="sk-own__do">

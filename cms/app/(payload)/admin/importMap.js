@@ -28,6 +28,7 @@ import { ClaimScreen as ClaimScreen_a09f0eae9d497846954794e45d1053e3 } from '../
 import { CalendarFound as CalendarFound_227db3d910d748a09e8e1c78097010fc } from '../../../admin/calendars/CalendarFound.tsx'
 import { OpenImport as OpenImport_223035d8980173f6643e22f8b8129251 } from '../../../admin/import/OpenImport.tsx'
 import { SignInLink as SignInLink_2bb1c39b5d509d13cb52e5e128737e12 } from '../../../admin/SignInLink.tsx'
+import { FiguresLink as FiguresLink_44eae828918f450efddfa213e491c35f } from '../../../admin/figures/FiguresLink.tsx'
 import { CallListLink as CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef } from '../../../admin/calls/CallListLink.tsx'
 import { ImportNavLink as ImportNavLink_c2d695b2c8e0687bfadd46f8e721b947 } from '../../../admin/import/ImportNavLink.tsx'
 import { SecondFactorLink as SecondFactorLink_7c1fb582a931d2c3e01515b8d4eef2da } from '../../../admin/second-factor/SecondFactorLink.tsx'
@@ -35,6 +36,7 @@ import { HalfIn as HalfIn_800c196ca7954cc98cd307c8b2f6c832 } from '../../../admi
 import { WaitingLink as WaitingLink_181f1ee0ac1776abad661e733dd4ab2b } from '../../../admin/reviews/WaitingLink.tsx'
 import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../admin/calls/CallList.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
+import { FiguresView as FiguresView_2659bbf1980bd53967ac681662eabd2f } from '../../../admin/figures/FiguresView.tsx'
 import { HistoryView as HistoryView_10ca72a8719124b6d7a12fe2796a2548 } from '../../../admin/history/HistoryView.tsx'
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
 import { Home as Home_fc2452465f593d344beb14e262429bcd } from '../../../admin/home/Home.tsx'
@@ -73,6 +75,7 @@ export const importMap = {
   "/admin/calendars/CalendarFound.tsx#CalendarFound": CalendarFound_227db3d910d748a09e8e1c78097010fc,
   "/admin/import/OpenImport.tsx#OpenImport": OpenImport_223035d8980173f6643e22f8b8129251,
   "/admin/SignInLink.tsx#SignInLink": SignInLink_2bb1c39b5d509d13cb52e5e128737e12,
+  "/admin/figures/FiguresLink.tsx#FiguresLink": FiguresLink_44eae828918f450efddfa213e491c35f,
   "/admin/calls/CallListLink.tsx#CallListLink": CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef,
   "/admin/import/ImportNavLink.tsx#ImportNavLink": ImportNavLink_c2d695b2c8e0687bfadd46f8e721b947,
   "/admin/second-factor/SecondFactorLink.tsx#SecondFactorLink": SecondFactorLink_7c1fb582a931d2c3e01515b8d4eef2da,
@@ -80,6 +83,7 @@ export const importMap = {
   "/admin/reviews/WaitingLink.tsx#WaitingLink": WaitingLink_181f1ee0ac1776abad661e733dd4ab2b,
   "/admin/calls/CallList.tsx#CallList": CallList_33b52723c1834334192896c19444a7ff,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
+  "/admin/figures/FiguresView.tsx#FiguresView": FiguresView_2659bbf1980bd53967ac681662eabd2f,
   "/admin/history/HistoryView.tsx#HistoryView": HistoryView_10ca72a8719124b6d7a12fe2796a2548,
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
   "/admin/home/Home.tsx#Home": Home_fc2452465f593d344beb14e262429bcd,

@@ -1,0 +1,2 @@
+/** Where scripts of ours say what happened on a page. */
+export const countAddress = '/telling'
