@@ -687,14 +687,18 @@ export interface User {
  */
 export interface Review {
   id: string;
-  listing: string | Listing;
+  listing?: (string | null) | Listing;
+  organisation?: (string | null) | Organisation;
+  venue?: (string | null) | Venue;
   title: string;
   version: string;
-  wish: 'publish' | 'bin' | 'unpublish';
+  wanted?: string | null;
+  wish: 'publish' | 'bin' | 'unpublish' | 'change';
   reasons?:
     | (
         | 'first-publication'
         | 'title'
+        | 'name'
         | 'owners'
         | 'place'
         | 'secret-address'
@@ -1248,8 +1252,11 @@ export interface ListingsSelect<T extends boolean = true> {
  */
 export interface ReviewsSelect<T extends boolean = true> {
   listing?: T;
+  organisation?: T;
+  venue?: T;
   title?: T;
   version?: T;
+  wanted?: T;
   wish?: T;
   reasons?: T;
   organisations?: T;

@@ -55,8 +55,13 @@ async function apply(req: PayloadRequest, opened: Opened): Promise<Outcome> {
   const asUser = { depth: 0, locale: 'nl', req, user: req.user } as const
   const { collection, id } = subject
   if (collection === 'organisations') {
-    await req.payload.update({ ...asUser, overrideAccess: false, collection, id, data: proposal.data })
-    return settled
+    const asked = { ...asUser, overrideAccess: false, collection, id, data: proposal.data }
+    const saved = { ...(await req.payload.update(asked)) } as Record<string, unknown>
+    // What is risky was taken out and waits.
+    return {
+      draft: null,
+      waits: Object.entries(proposal.data).some(([field, value]) => saved[field] !== value),
+    }
   }
   // What the owner was still working on is not published along with it.
   const _status = hasDraft ? ('draft' as const) : ('published' as const)

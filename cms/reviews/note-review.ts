@@ -27,7 +27,7 @@ export const noteReview: CollectionAfterChangeHook = async ({ doc, req }) => {
 
 async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held) {
   const { id: version, version: asked } = await newestVersion(req, listing)
-  const waiting = await lockWaiting(req, listing)
+  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
   const areas = await areasOfListing(req, asked)
   const now = new Date().toISOString()
   const data = {
@@ -46,7 +46,7 @@ async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held
 /** An editor who publishes by hand lets through what waited; one who takes the listing away answers only that wish. */
 async function closeByDesk(req: PayloadRequest, listing: string, verdict: Verdict, organisations: string[]) {
   const isShown = verdict.is === 'shown'
-  const waiting = await lockWaiting(req, listing)
+  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
   const isAsked = waiting && (waiting.wish === 'publish') === isShown
   if (waiting) await settle(req, waiting, { state: isAsked ? 'approved' : 'withdrawn' })
   if (isShown) await letThrough(req, organisations)
@@ -55,6 +55,6 @@ async function closeByDesk(req: PayloadRequest, listing: string, verdict: Verdic
 }
 
 async function closeWaiting(req: PayloadRequest, listing: string, state: 'withdrawn') {
-  const waiting = await lockWaiting(req, listing)
+  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
   if (waiting) await settle(req, waiting, { state })
 }

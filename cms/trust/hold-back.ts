@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { editorsOwn } from './editors-own.ts'
+import { holdFields } from './hold-fields.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
 import { isLive } from './live.ts'
@@ -24,6 +25,7 @@ export function holdBack<T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj
       const db = made.init(args)
       guardCreate(db)
       guardUpdate(db)
+      holdFields(db)
       return db
     },
   }

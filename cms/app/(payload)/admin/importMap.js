@@ -9,6 +9,7 @@ import { CalendarsOfListing as CalendarsOfListing_6135a877e6318fcf57a92a9011bdcf
 import { ScheduleField as ScheduleField_a6089e305547c32e51e3f2b99414ce12 } from '../../../admin/schedule/ScheduleField.tsx'
 import { DeadLinks as DeadLinks_0b97458b6eadd2f03153702b974cf396 } from '../../../admin/DeadLinks.tsx'
 import { ListsInAndOut as ListsInAndOut_b332bf22092403f7e3cad12a2110777a } from '../../../admin/import/ListsInAndOut.tsx'
+import { ChangeNotice as ChangeNotice_2541a8c5f5b782790731ebdea250765f } from '../../../admin/reviews/ChangeNotice.tsx'
 import { InviteLink as InviteLink_1c2d20f64caa0366683b8ee6cd015210 } from '../../../admin/InviteLink.tsx'
 import { PinField as PinField_f17a036f13cdf94c9697f783b49469dd } from '../../../admin/pin/PinField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -54,6 +55,7 @@ export const importMap = {
   "/admin/schedule/ScheduleField.tsx#ScheduleField": ScheduleField_a6089e305547c32e51e3f2b99414ce12,
   "/admin/DeadLinks.tsx#DeadLinks": DeadLinks_0b97458b6eadd2f03153702b974cf396,
   "/admin/import/ListsInAndOut.tsx#ListsInAndOut": ListsInAndOut_b332bf22092403f7e3cad12a2110777a,
+  "/admin/reviews/ChangeNotice.tsx#ChangeNotice": ChangeNotice_2541a8c5f5b782790731ebdea250765f,
   "/admin/InviteLink.tsx#InviteLink": InviteLink_1c2d20f64caa0366683b8ee6cd015210,
   "/admin/pin/PinField.tsx#PinField": PinField_f17a036f13cdf94c9697f783b49469dd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
