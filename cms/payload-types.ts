@@ -761,7 +761,7 @@ export interface Page {
 export interface Report {
   id: string;
   title: string;
-  kind: 'time' | 'place' | 'stopped' | 'contact' | 'unsafe' | 'other' | 'addition';
+  kind: 'time' | 'place' | 'stopped' | 'contact' | 'unsafe' | 'other' | 'addition' | 'proposal';
   day?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun') | null;
   from?: string | null;
   until?: string | null;
@@ -785,6 +785,7 @@ export interface Report {
   reason?: string | null;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
+  wanted?: string | null;
   sameAs?: string | null;
   formId?: string | null;
   updatedAt: string;
@@ -1564,6 +1565,7 @@ export interface ReportsSelect<T extends boolean = true> {
   reason?: T;
   decidedAt?: T;
   decidedBy?: T;
+  wanted?: T;
   sameAs?: T;
   formId?: T;
   updatedAt?: T;

@@ -119,6 +119,7 @@ export default closeDefaults(
             Component: '/admin/history/HistoryView.tsx#HistoryView',
             path: '/geschiedenis/:listing',
           },
+          propose: { Component: '/admin/propose/ProposeView.tsx#ProposeView', path: '/voorstel/:listing' },
           reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
           dashboard: { Component: '/admin/home/Home.tsx#Home' },
           newListing: { Component: '/admin/new/NewListing.tsx#NewListing', path: '/nieuw', exact: true },

@@ -164,6 +164,8 @@ export const reports: CollectionConfig = {
       label: words('Beslist door', 'Decided by'),
       admin: { ...readOnly, position: 'sidebar', condition: filled('decidedBy') },
     },
+    // Of a proposal: the fields that would be different, as JSON.
+    { name: 'wanted', type: 'textarea', admin: { hidden: true } },
     inner('sameAs'),
     inner('formId'),
   ],

@@ -10,6 +10,8 @@ import { historyEndpoints } from '../history/history-endpoints.ts'
 import { previewEndpoint } from '../preview/preview-endpoint.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
+import { keepWords } from '../trust/keep-words.ts'
+import { refuseOldWords } from '../trust/refuse-old-words.ts'
 import { sayStatus } from '../trust/say-status.ts'
 import { limitBulkEdit } from './bulk-fields.ts'
 import { editorsFields } from './editors-fields.ts'
@@ -53,35 +55,40 @@ export const listings: CollectionConfig = {
   },
   endpoints: [confirmEndpoint(), previewEndpoint(), ...historyEndpoints()],
   hooks: {
-    beforeOperation: [sayStatus],
+    beforeOperation: [sayStatus, refuseOldWords],
     beforeChange: [belongsToViewer(listedStakes), confirmEdited],
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
-  fields: limitBulkEdit([
-    slugField('title', 'listings'),
-    {
-      name: 'standingNotice',
-      type: 'ui',
-      admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
-    },
-    {
-      name: 'look',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/preview/PreviewButton.tsx#PreviewButton' } },
-    },
-    {
-      name: 'history',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/history/HistoryLink.tsx#HistoryLink' } },
-    },
-    {
-      name: 'confirm',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
-    },
-    ...editorsFields,
-    { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
-    { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
-  ]),
+  fields: keepWords(
+    limitBulkEdit([
+      slugField('title', 'listings'),
+      {
+        name: 'standingNotice',
+        type: 'ui',
+        admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+      },
+      {
+        name: 'look',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/admin/preview/PreviewButton.tsx#PreviewButton' },
+        },
+      },
+      {
+        name: 'history',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/admin/history/HistoryLink.tsx#HistoryLink' } },
+      },
+      {
+        name: 'confirm',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
+      },
+      ...editorsFields,
+      { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
+      { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
+    ]),
+  ),
 }

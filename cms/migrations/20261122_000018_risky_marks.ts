@@ -11,10 +11,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table public.reviews drop constraint reviews_venue_id_venues_id_fk,
       add constraint reviews_venue_id_venues_id_fk foreign key (venue_id)
         references public.venues (id) on delete cascade;
+    -- Listings that hold the city's own words: the desk or an import began them, and no owner ever saved them.
+    create table trust.desk_made (listing uuid primary key references public.listings (id) on delete cascade);
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop index public.reviews_one_organisation_waits; drop index public.reviews_one_venue_waits`)
+    drop index public.reviews_one_organisation_waits; drop index public.reviews_one_venue_waits;
+    drop table trust.desk_made`)
 }

@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
+import { noteDeskMade } from './desk-made.ts'
 import { editorsOwn } from './editors-own.ts'
 import { holdFields } from './hold-fields.ts'
 import { judge } from './judge.ts'
@@ -26,6 +27,7 @@ export function holdBack<T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj
       guardCreate(db)
       guardUpdate(db)
       holdFields(db)
+      noteDeskMade(db)
       return db
     },
   }

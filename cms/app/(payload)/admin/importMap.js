@@ -37,6 +37,7 @@ import { WaitingLink as WaitingLink_181f1ee0ac1776abad661e733dd4ab2b } from '../
 import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../admin/calls/CallList.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { HistoryView as HistoryView_10ca72a8719124b6d7a12fe2796a2548 } from '../../../admin/history/HistoryView.tsx'
+import { ProposeView as ProposeView_dccfc7fabdac48900f98a6dada83eae6 } from '../../../admin/propose/ProposeView.tsx'
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
 import { Home as Home_fc2452465f593d344beb14e262429bcd } from '../../../admin/home/Home.tsx'
 import { NewListing as NewListing_94d2dd9e76cf984ce1f2d7fc26865b86 } from '../../../admin/new/NewListing.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/calls/CallList.tsx#CallList": CallList_33b52723c1834334192896c19444a7ff,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/history/HistoryView.tsx#HistoryView": HistoryView_10ca72a8719124b6d7a12fe2796a2548,
+  "/admin/propose/ProposeView.tsx#ProposeView": ProposeView_dccfc7fabdac48900f98a6dada83eae6,
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
   "/admin/home/Home.tsx#Home": Home_fc2452465f593d344beb14e262429bcd,
   "/admin/new/NewListing.tsx#NewListing": NewListing_94d2dd9e76cf984ce1f2d7fc26865b86,
