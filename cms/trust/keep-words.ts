@@ -1,4 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
+import { listedOwners } from '../access/belongs-to-viewer.ts'
+import { isEditor, isSomeone, organisationsOf } from '../access/roles.ts'
 import { keptBy } from './kept-by.ts'
 
 /**
@@ -24,9 +26,17 @@ export function keepWords(fields: Field[]): Field[] {
 function kept(field: Field): Field {
   const access = 'access' in field ? field.access : undefined
   const update: FieldAccess = async (args) => {
+    if (!mayWriteAtAll(args)) return false
     const doc = { id: args.id, ...(args.doc as object | undefined) }
     if ((await keptBy(args.req, doc)).length > 0) return false
     return access?.update ? access.update(args) : true
   }
   return { ...field, access: { ...access, update } } as Field
+}
+
+/** What the collection says too; a field with a rule of its own no longer hears it. */
+function mayWriteAtAll({ req, doc }: Parameters<FieldAccess>[0]): boolean {
+  if (isEditor(req) || !doc) return isSomeone(req)
+  const own = organisationsOf(req)
+  return listedOwners(doc as Record<string, unknown>).some((id) => own.includes(id))
 }
