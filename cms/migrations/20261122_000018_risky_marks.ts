@@ -11,6 +11,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table public.reviews drop constraint reviews_venue_id_venues_id_fk,
       add constraint reviews_venue_id_venues_id_fk foreign key (venue_id)
         references public.venues (id) on delete cascade;
+    -- What an editor threw away: only an editor takes it out of the bin.
+    create table trust.binned_by_desk (listing uuid primary key references public.listings (id) on delete cascade);
     -- Listings that hold the city's own words: the desk or an import began them, and no owner ever saved them.
     create table trust.desk_made (listing uuid primary key references public.listings (id) on delete cascade);
   `)
@@ -19,5 +21,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     drop index public.reviews_one_organisation_waits; drop index public.reviews_one_venue_waits;
-    drop table trust.desk_made`)
+    drop table trust.desk_made; drop table trust.binned_by_desk`)
 }

@@ -9,6 +9,7 @@ import { lockWaiting } from './lock-waiting.ts'
 import { newestVersion } from './newest-version.ts'
 import { settle } from './settle.ts'
 import { tellRewritten } from './tell-rewritten.ts'
+import { withdrawWaiting } from './withdraw-waiting.ts'
 
 type Held = Extract<Verdict, { is: 'held' }>
 
@@ -22,7 +23,7 @@ export const noteReview: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (!verdict) return
   if (verdict.is === 'held') await ask(req, id, verdict)
   else if (isEditor(req)) await closeByDesk(req, id, verdict, listedOwners(doc))
-  else await closeWaiting(req, id, 'withdrawn')
+  else await withdrawWaiting(req, id)
 }
 
 async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held) {
@@ -52,9 +53,4 @@ async function closeByDesk(req: PayloadRequest, listing: string, verdict: Verdic
   if (isShown) await letThrough(req, organisations)
   if (verdict.is === 'shown' && verdict.rewritten && !waiting)
     await tellRewritten(req, verdict.rewritten, organisations)
-}
-
-async function closeWaiting(req: PayloadRequest, listing: string, state: 'withdrawn') {
-  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
-  if (waiting) await settle(req, waiting, { state })
 }
