@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/roles.ts'
 import { connectionOf } from '../connection-of.ts'
+import { closeComplaint } from './complaint.ts'
 import type { Opened } from './open-report.ts'
 import { type Decision, tellReporters } from './tell-reporters.ts'
 
@@ -33,6 +35,8 @@ export async function settleReport(
     overrideAccess: true,
     req,
   })
+  const about = idOf(report.listing)
+  if (about) await closeComplaint(req, about)
   await tellReporters(req, report, decision, reason, now)
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from help.link where report = ${report.id}`)
