@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { isEditor, organisationsOf } from '../access/roles.ts'
 import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
+import { withinAreas } from '../access/in-areas.ts'
+import { staysInAreas } from '../access/stays-in-areas.ts'
 import { confirmEdited } from '../freshness/confirm-edited.ts'
 import { confirmEndpoint } from '../freshness/confirm-endpoint.ts'
 import { words } from '../in-words.ts'
@@ -48,15 +50,15 @@ export const listings: CollectionConfig = {
     create: members,
     read: ownOrShownAt('organisations.organisation'),
     readVersions: ownAt('version.organisations.organisation'),
-    update: own,
+    update: withinAreas(own),
     // To the bin is for partners; for good is for editors.
-    delete: (args) => (args.data?.deletedAt ? own(args) : editors(args)),
+    delete: withinAreas((args) => (args.data?.deletedAt ? own(args) : editors(args))),
     unlock: editors,
   },
   endpoints: [confirmEndpoint(), previewEndpoint(), ...historyEndpoints()],
   hooks: {
     beforeOperation: [sayStatus, refuseOldWords],
-    beforeChange: [belongsToViewer(listedStakes), confirmEdited],
+    beforeChange: [belongsToViewer(listedStakes), staysInAreas, confirmEdited],
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },

@@ -1,7 +1,9 @@
 import {
   commitTransaction,
   initTransaction,
+  Forbidden,
   killTransaction,
+  NotFound,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
@@ -34,6 +36,8 @@ export async function decide(req: PayloadRequest, decision: Decision): Promise<A
   } catch (err) {
     await killTransaction(req)
     if (err instanceof ValidationError) return 'impossible'
+    // What is asked lies in other areas than what stands there now.
+    if (err instanceof Forbidden || err instanceof NotFound) return 'may-not'
     throw err
   }
 }
