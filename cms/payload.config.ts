@@ -12,6 +12,7 @@ import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { calendars } from './calendars/calendars.ts'
+import { bounceEndpoint } from './bounces/take-bounce.ts'
 import { email } from './email.ts'
 import { claimEndpoints } from './claims/decide-claim.ts'
 import { claims } from './claims/claims.ts'
@@ -80,6 +81,7 @@ export default closeDefaults(
     globals: [municipality],
     endpoints: [
       inbox,
+      bounceEndpoint(),
       lookAlikes,
       exportListings(),
       askNearVenues,
