@@ -163,7 +163,7 @@ test('a form of another site does nothing', async () => {
 
 test('out of the bin as it was, or as a draft', async () => {
   const { id, before } = await twoVersions()
-  const throwAway = () => people.save(editor, id, { deletedAt: new Date().toISOString() })
+  const throwAway = () => people.save(anna, id, { deletedAt: new Date().toISOString() })
   await throwAway()
   expect(await read(anna, id)).toMatchObject({ isInBin: true, isLive: false, wasShown: true })
   expect(await restore(anna, id, before)).toBe('in-bin')
@@ -173,4 +173,13 @@ test('out of the bin as it was, or as a draft', async () => {
   expect(await fromBin(anna, id, 'draft')).toBe('back-draft')
   expect(await people.live(id)).toMatchObject({ _status: 'draft', deletedAt: null })
   expect(await fromBin(anna, id, 'draft')).toBe('may-not')
+})
+
+test('what an editor threw away stays there for a partner, and the screen says so', async () => {
+  const { id } = await twoVersions()
+  await people.save(editor, id, { deletedAt: new Date().toISOString() })
+  expect(await read(anna, id)).toMatchObject({ isInBin: true, comesBack: false })
+  expect(await fromBin(anna, id, 'was')).toBe('may-not')
+  expect(await read(editor, id)).toMatchObject({ comesBack: true })
+  expect(await fromBin(editor, id, 'was')).toBe('back-live')
 })
