@@ -40,6 +40,14 @@ const schema = z.object({
   HELP_KEY: text(''),
   SMTP_URL: text(''),
   SMTP_FROM: text('Sociale kaart <noreply@example.org>'),
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(
+      /^(|[\w.]{1,14}@[\w.-]+\.[a-z]+)$/i,
+      'BOUNCE_ADDRESS moet een kort mailadres zijn, zoals bounce@voorbeeld.nl.',
+    )
+    .default(''),
+  BOUNCE_KEY: text(''),
   SEED_PASSWORD: text(''),
   ADMIN_EMAIL: text(''),
   ADMIN_PASSWORD: text(''),
@@ -88,6 +96,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   if (!parsed.success || faults.length > 0)
     throw new Error(`Het cms kan niet starten.\n- ${faults.join('\n- ')}`)
   const env = parsed.data
+  const bounceBox = env.BOUNCE_ADDRESS ? { address: env.BOUNCE_ADDRESS, secret: env.PAYLOAD_SECRET } : null
   return {
     isProduction: env.SOCIALE_KAART_MODE === 'production',
     databaseUrl: env.DATABASE_URL,
@@ -97,7 +106,9 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     siteUrl: new URL(env.SITE_URL).origin,
     mediaDir: path.resolve(env.MEDIA_DIR),
     helpKey: env.HELP_KEY,
-    smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
+    smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM, bounceBox } : null,
+    bounceBox,
+    bounceKey: env.BOUNCE_KEY,
     seedPassword: env.SEED_PASSWORD,
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     cbsApiUrl: env.CBS_API_URL,

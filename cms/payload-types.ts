@@ -687,14 +687,18 @@ export interface User {
  */
 export interface Review {
   id: string;
-  listing: string | Listing;
+  listing?: (string | null) | Listing;
+  organisation?: (string | null) | Organisation;
+  venue?: (string | null) | Venue;
   title: string;
   version: string;
-  wish: 'publish' | 'bin' | 'unpublish';
+  wanted?: string | null;
+  wish: 'publish' | 'bin' | 'unpublish' | 'change';
   reasons?:
     | (
         | 'first-publication'
         | 'title'
+        | 'name'
         | 'owners'
         | 'place'
         | 'secret-address'
@@ -757,7 +761,7 @@ export interface Page {
 export interface Report {
   id: string;
   title: string;
-  kind: 'time' | 'place' | 'stopped' | 'contact' | 'unsafe' | 'other' | 'addition';
+  kind: 'time' | 'place' | 'stopped' | 'contact' | 'unsafe' | 'other' | 'addition' | 'proposal';
   day?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun') | null;
   from?: string | null;
   until?: string | null;
@@ -781,6 +785,7 @@ export interface Report {
   reason?: string | null;
   decidedAt?: string | null;
   decidedBy?: (string | null) | User;
+  wanted?: string | null;
   sameAs?: string | null;
   formId?: string | null;
   updatedAt: string;
@@ -1248,8 +1253,11 @@ export interface ListingsSelect<T extends boolean = true> {
  */
 export interface ReviewsSelect<T extends boolean = true> {
   listing?: T;
+  organisation?: T;
+  venue?: T;
   title?: T;
   version?: T;
+  wanted?: T;
   wish?: T;
   reasons?: T;
   organisations?: T;
@@ -1557,6 +1565,7 @@ export interface ReportsSelect<T extends boolean = true> {
   reason?: T;
   decidedAt?: T;
   decidedBy?: T;
+  wanted?: T;
   sameAs?: T;
   formId?: T;
   updatedAt?: T;

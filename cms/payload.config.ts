@@ -12,6 +12,7 @@ import { jobs } from './access/jobs.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { calendars } from './calendars/calendars.ts'
+import { bounceEndpoint } from './bounces/take-bounce.ts'
 import { email } from './email.ts'
 import { claimEndpoints } from './claims/decide-claim.ts'
 import { claims } from './claims/claims.ts'
@@ -81,6 +82,7 @@ export default closeDefaults(
     globals: [municipality],
     endpoints: [
       inbox,
+      bounceEndpoint(),
       lookAlikes,
       exportListings(),
       askNearVenues,
@@ -123,6 +125,7 @@ export default closeDefaults(
             Component: '/admin/history/HistoryView.tsx#HistoryView',
             path: '/geschiedenis/:listing',
           },
+          propose: { Component: '/admin/propose/ProposeView.tsx#ProposeView', path: '/voorstel/:listing' },
           reviews: { Component: '/admin/reviews/ReviewQueue.tsx#ReviewQueue', path: '/wacht' },
           dashboard: { Component: '/admin/home/Home.tsx#Home' },
           newListing: { Component: '/admin/new/NewListing.tsx#NewListing', path: '/nieuw', exact: true },

@@ -19,6 +19,10 @@ export type Call = {
 const most = 100
 
 const statement = `
+  with area_of as (
+    select parent_id as listing, areas_id as area from listings_rels where path = 'areas' and areas_id is not null
+    union select listings.id, neighbourhood_id from listings join venues on venues.id = venue_id
+      where neighbourhood_id is not null)
   select r.listing::text, t.title, o.name as organisation, r.why, r.opened_at as since,
     least(l.confirmed_where_at, l.confirmed_when_at, l.confirmed_contact_at) as "confirmedAt",
     json_build_array(
@@ -36,6 +40,8 @@ const statement = `
     select org.* from listings_organisations lo join organisations org on org.id = lo.organisation_id
     where lo._parent_id = l.id order by lo._order limit 1) o on true
   where (r.stage = 'to-call' or r.is_unreachable) and (r.call_from is null or r.call_from <= $1)
+    and ($2::uuid[] is null or not exists (select 1 from area_of where listing = l.id)
+      or exists (select 1 from area_of where listing = l.id and area = any($2)))
   order by r.opened_at, r.listing limit ${most}`
 
 type Row = Omit<Call, 'phones' | 'tried'> & {
@@ -43,9 +49,16 @@ type Row = Omit<Call, 'phones' | 'tried'> & {
   tried: (Omit<Call['tried'][number], 'at'> & { at: string })[]
 }
 
-/** Whom the editors should call, the longest unanswered first. For editors only: numbers stand in it that residents do not see. */
-export async function readCallList(payload: Payload, now: Date): Promise<Call[]> {
-  const { rows } = await poolOf(payload).query<Row>(statement, [now.toISOString()])
+/**
+ * Whom the editors should call, the longest unanswered first. For editors only: numbers stand in it that residents do not
+ * see. @param areas only listings there, and those without an area; null for all.
+ */
+export async function readCallList(
+  payload: Payload,
+  now: Date,
+  areas: string[] | null = null,
+): Promise<Call[]> {
+  const { rows } = await poolOf(payload).query<Row>(statement, [now.toISOString(), areas])
   return rows.map((row) => ({
     ...row,
     phones: distinctPhones(row.phones),

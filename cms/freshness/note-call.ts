@@ -3,6 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { isEditor, viewerOf } from '../access/roles.ts'
 import { connectionOf } from '../connection-of.ts'
 import { env } from '../env.ts'
+import { findOwnRow } from '../history/find-own-row.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
@@ -22,7 +23,8 @@ export async function noteCall(req: PayloadRequest, now: Date): Promise<Response
   if (!result || !/^[\da-f-]{36}$/.test(listing)) return notOursPage()
   await initTransaction(req)
   try {
-    if (await isOpen(req, listing)) await take(req, listing, result, now)
+    if ((await findOwnRow(req, listing)) && (await isOpen(req, listing)))
+      await take(req, listing, result, now)
     await commitTransaction(req)
   } catch (err) {
     await killTransaction(req)

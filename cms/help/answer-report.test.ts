@@ -209,3 +209,32 @@ test('the address of who reported is wiped a day after the answer, and after hal
   await forgetAddresses(desk.client, later(181))
   expect(await holding()).toBe(0)
 })
+
+const rounds = async () =>
+  (await desk.client.query<{ why: string; stage: string }>('select why, stage from freshness.round')).rows
+
+test('a complaint about facts opens a question that the mail of the report has asked already', async () => {
+  await send()
+  expect(await rounds()).toEqual([{ why: 'complaint', stage: 'asked' }])
+  expect(await desk.mailsTo('eigenaar')).toHaveLength(1)
+  await accept(await tokenFor('eigenaar'))
+  expect(await rounds()).toEqual([])
+})
+
+test.each([
+  ['a number that is wrong', { kind: 'contact', phone: '040 123 45 67' }],
+  ['what is not safe', { kind: 'unsafe', text: 'Er is geen nooduitgang.' }],
+])('%s asks nothing of the loop', async (_, more) => {
+  await send(more)
+  expect(await rounds()).toEqual([])
+})
+
+test('a question that was open already stays as it is, also when the complaint is answered', async () => {
+  await desk.client.query(
+    "insert into freshness.round (listing, why, opened_at, stage, stage_at) values ($1, 'rhythm', now(), 'labelled', now())",
+    [listing],
+  )
+  await send({ kind: 'place', place: 'Ergens anders' })
+  await answer({ token: await tokenFor('eigenaar'), decision: 'refused', reason: 'Nee' })
+  expect(await rounds()).toEqual([{ why: 'rhythm', stage: 'labelled' }])
+})

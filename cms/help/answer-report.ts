@@ -3,6 +3,7 @@ import { env } from '../env.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
+import { keptBy } from '../trust/kept-by.ts'
 import { mayAnswer, openReport, type Opened, whoseLink } from './open-report.ts'
 import * as pages from './pages.ts'
 import { settleReport } from './settle-report.ts'
@@ -40,7 +41,22 @@ export async function decideReport(req: PayloadRequest, now: Date): Promise<Resp
   if (decision === 'refused' && !reason) return pages.reportPage(opened, token, pages.faults.reason)
   const isOld = opened.subject && opened.subject.seen !== form.get('seen')
   if (decision === 'accepted' && isOld) return pages.reportPage(opened, token, pages.faults.changed)
+  const kept = decision === 'accepted' ? await keptFrom(req, opened) : undefined
+  if (kept) return pages.reportPage(opened, token, kept)
   return settle(req, opened, { decision, reason, token }, now)
+}
+
+/**
+ * An editor does not write in a partner's listing. What a resident reported and its owner left for two weeks is the one
+ * exception: then it lies with the editors, and the owner gets a mail of what they did.
+ */
+async function keptFrom(req: PayloadRequest, { report, subject }: Opened): Promise<string | undefined> {
+  if (subject?.collection !== 'listings') return undefined
+  const listing = { id: subject.id, organisations: subject.organisations }
+  if ((await keptBy(req, listing)).length === 0) return undefined
+  if (report.kind === 'proposal') return pages.faults.theirs
+  req.context.mayRewrite = report.withEditors === true
+  return report.withEditors ? undefined : pages.faults.owners
 }
 
 type Answer = { decision: Decision; reason: string; token: string }

@@ -40,6 +40,17 @@ export function keepAddition(req: PayloadRequest, addition: Addition, now: Date)
   return create(req, { ...data, withEditors: true }, addition.answerTo, now)
 }
 
+type About = { listing: string; title: string; owners: string[] }
+type ByDesk = { wanted: object; why: string; by: string }
+
+/** Keeps what an editor proposes, for the owners alone: there is no day on which it becomes the editors' to accept. */
+export function keepProposal(req: PayloadRequest, about: About, said: ByDesk, now: Date): Promise<Kept> {
+  const title = `${reportKindWords.proposal.nl}: ${about.title}`
+  const wanted = JSON.stringify(said.wanted)
+  const data = { ...about, kind: 'proposal', title, wanted, text: said.why, withEditors: false, dueAt: null }
+  return create(req, data, said.by, now)
+}
+
 async function create(req: PayloadRequest, data: object, answerTo: string, now: Date): Promise<Kept> {
   // Nobody may make one over the web; a resident does by way of this door.
   const made = await req.payload.create({

@@ -6,11 +6,20 @@ import { idOf, isEditor, organisationsOf } from '../access/roles.ts'
 import { hashOf, isToken } from '../sign-in/token.ts'
 import { type Proposal, toListingProposal, toOrganisationProposal } from './to-proposal.ts'
 
+type Subject = {
+  collection: 'listings' | 'organisations'
+  id: string
+  title: string
+  seen: string
+  /** Of a listing: whose it is. */
+  organisations?: Listing['organisations']
+}
+
 export type Opened = {
   report: Report
   proposal: Proposal
   /** What it is about, as it is now: changed since, then somebody looks again. */
-  subject: { collection: 'listings' | 'organisations'; id: string; title: string; seen: string } | null
+  subject: Subject | null
   /** There are changes that the owner has not published yet. */
   hasDraft: boolean
 }
@@ -67,7 +76,8 @@ async function withListing(req: PayloadRequest, report: Report, id: string): Pro
   const asked = { ...asOne(req), collection: 'listings', id, locale: 'nl', draft: true } as const
   const listing = (await req.payload.findByID({ ...asked, overrideAccess: false })) as Listing | null
   if (!listing) return { report, ...nothing }
-  const subject = { collection: 'listings' as const, id, title: listing.title, seen: listing.updatedAt }
+  const { title, updatedAt: seen, organisations } = listing
+  const subject = { collection: 'listings' as const, id, title, seen, organisations }
   const hasDraft = listing._status !== 'published'
   return { report, proposal: toListingProposal(report, listing), subject, hasDraft }
 }

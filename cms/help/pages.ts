@@ -13,6 +13,8 @@ import type { Change } from './to-proposal.ts'
 export const faults = {
   reason: 'Schrijf er kort bij waarom. De bewoner krijgt dat te lezen.',
   changed: 'Het aanbod is net veranderd. Kijk nog even of dit nog nodig is.',
+  owners: 'Dit is van de organisatie. Zij kijken er eerst naar; na 14 dagen mag jij het doen.',
+  theirs: 'Dit voorstel is voor de organisatie. Alleen zij kunnen het overnemen.',
   refused: 'Dit kon niet zo op de kaart komen. Log in en pas het aanbod zelf aan.',
 }
 
@@ -49,7 +51,7 @@ export function reportPage(opened: Opened, token: string, fault = ''): Response 
   const edit =
     subject && `<a href="/admin/collections/${subject.collection}/${subject.id}">Pas het zelf aan</a>`
   const body = `${fault && `<p role="alert"><strong>${escapeHtml(fault)}</strong></p>`}
-<h2>Wat de bewoner zegt</h2>
+<h2>${report.kind === 'proposal' ? 'Waarom de redactie dit voorstelt' : 'Wat de bewoner zegt'}</h2>
 <p>${escapeHtml(report.kind === 'addition' ? report.title : reportKindWords[report.kind].nl)}${report.count > 1 ? ` (${report.count} keer gemeld)` : ''}</p>
 ${saidHtml(report)}
 ${report.hasLinks ? '<p><strong>Let op:</strong> hier staat een link in. Open die niet zomaar.</p>' : ''}
@@ -60,11 +62,11 @@ ${edit ? `<p>${edit}</p>` : ''}
 <input type="hidden" name="token" value="${escapeHtml(token)}">
 <input type="hidden" name="id" value="${escapeHtml(report.id)}">
 <input type="hidden" name="seen" value="${escapeHtml(subject?.seen ?? '')}">
-<p>${button('accepted', acceptLabel(opened))} ${report.kind === 'addition' ? '' : button('correct', 'Het klopt al')}</p>
-<h2>Niet voor ons?</h2>
-<p><label for="reason">Waarom niet? De bewoner kan dit lezen</label>
+<p>${button('accepted', acceptLabel(opened))} ${report.kind === 'addition' ? '' : button('correct', report.kind === 'proposal' ? 'Het is goed zoals het is' : 'Het klopt al')}</p>
+<h2>${report.kind === 'proposal' ? 'Liever niet?' : 'Niet voor ons?'}</h2>
+<p><label for="reason">Waarom niet? ${report.kind === 'proposal' ? 'De redactie' : 'De bewoner'} kan dit lezen</label>
 <input id="reason" name="reason" maxlength="500"></p>
-${button('refused', 'Niet voor ons')}
+${button('refused', report.kind === 'proposal' ? 'Liever niet' : 'Niet voor ons')}
 </form>`
   return plainPage(subject?.title ?? report.title, body, fault ? 400 : 200)
 }

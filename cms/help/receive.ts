@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { keepClaim } from '../claims/keep-claim.ts'
 import { env } from '../env.ts'
+import { askAfterComplaint } from './complaint.ts'
 import { connectionOf } from '../connection-of.ts'
 import { findTarget } from './find-target.ts'
 import { isFromSite } from './is-from-site.ts'
@@ -70,7 +71,10 @@ async function keepAndTell(req: PayloadRequest, wrong: Wrong, now: Date): Promis
   const report = { id, kind: wrong.kind, title: target.title }
   const isForEditors = wrong.kind === 'unsafe' || target.owners.length === 0
   const told = isForEditors ? 0 : await tellOwners(req, report, target.owners, now)
-  if (told > 0) return true
+  if (told > 0) {
+    if (target.listing) await askAfterComplaint(req, target.listing, wrong.kind, now)
+    return true
+  }
   await handToEditors(req, id)
   await tellEditors(req, report, now)
   return true

@@ -3,7 +3,8 @@ import { words } from '../in-words.ts'
 /** What can be wrong with something on the map; `addition` is something that is not on it yet. */
 export const wrongKinds = ['time', 'place', 'stopped', 'contact', 'unsafe', 'other'] as const
 export type WrongKind = (typeof wrongKinds)[number]
-export const reportKinds = [...wrongKinds, 'addition'] as const
+/** `proposal` comes from an editor: a ready-made edit of what is an organisation's. */
+export const reportKinds = [...wrongKinds, 'addition', 'proposal'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 export const reportKindWords: Record<ReportKind, ReturnType<typeof words>> = {
@@ -14,6 +15,7 @@ export const reportKindWords: Record<ReportKind, ReturnType<typeof words>> = {
   unsafe: words('Hier is iets niet veilig', 'Something is not safe'),
   other: words('Iets anders', 'Something else'),
   addition: words('Nieuw idee van een bewoner', 'New idea of a resident'),
+  proposal: words('Voorstel van de redactie', 'Proposal of the editors'),
 }
 
 export const reportStates = ['open', 'accepted', 'correct', 'refused'] as const

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field, TextareaField } from 'payload'
+import type { Access, CollectionConfig, Field, TextareaField } from 'payload'
+import { areasInside, listingsIn } from '../access/in-areas.ts'
 import { editors, nobody, ownAt } from '../access/rules.ts'
 import { options, weekdayWords, words } from '../in-words.ts'
 import { weekdays } from '#search/vocabulary.ts'
@@ -28,6 +29,15 @@ const inner = (name: string): Field => ({
   admin: { hidden: true },
 })
 
+const owners = ownAt('owners')
+
+/** Partners: those that are for them. Editors of some areas: those about listings there, and about no listing. */
+const readers: Access = async (args) => {
+  const reach = await owners(args)
+  const areas = reach === true ? await areasInside(args.req) : null
+  return areas ? { or: [{ listing: { exists: false } }, listingsIn(areas, 'listing.')] } : reach
+}
+
 /**
  * What residents say is wrong or missing. Only `keepReport` makes one and only `decide` changes it. The mail address of who
  * sent it is not here but in `help.reporter`, which Payload does not know: partners never see it.
@@ -44,7 +54,7 @@ export const reports: CollectionConfig = {
   },
   access: {
     create: nobody,
-    read: ownAt('owners'),
+    read: readers,
     update: nobody,
     delete: editors,
     readVersions: nobody,
@@ -164,6 +174,8 @@ export const reports: CollectionConfig = {
       label: words('Beslist door', 'Decided by'),
       admin: { ...readOnly, position: 'sidebar', condition: filled('decidedBy') },
     },
+    // Of a proposal: the fields that would be different, as JSON.
+    { name: 'wanted', type: 'textarea', admin: { hidden: true } },
     inner('sameAs'),
     inner('formId'),
   ],

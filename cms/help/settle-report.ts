@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/roles.ts'
 import { connectionOf } from '../connection-of.ts'
+import { closeComplaint } from './complaint.ts'
 import type { Opened } from './open-report.ts'
 import { type Decision, tellReporters } from './tell-reporters.ts'
 
@@ -33,6 +35,8 @@ export async function settleReport(
     overrideAccess: true,
     req,
   })
+  const about = idOf(report.listing)
+  if (about) await closeComplaint(req, about)
   await tellReporters(req, report, decision, reason, now)
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from help.link where report = ${report.id}`)
@@ -55,8 +59,13 @@ async function apply(req: PayloadRequest, opened: Opened): Promise<Outcome> {
   const asUser = { depth: 0, locale: 'nl', req, user: req.user } as const
   const { collection, id } = subject
   if (collection === 'organisations') {
-    await req.payload.update({ ...asUser, overrideAccess: false, collection, id, data: proposal.data })
-    return settled
+    const asked = { ...asUser, overrideAccess: false, collection, id, data: proposal.data }
+    const saved = { ...(await req.payload.update(asked)) } as Record<string, unknown>
+    // What is risky was taken out and waits.
+    return {
+      draft: null,
+      waits: Object.entries(proposal.data).some(([field, value]) => saved[field] !== value),
+    }
   }
   // What the owner was still working on is not published along with it.
   const _status = hasDraft ? ('draft' as const) : ('published' as const)

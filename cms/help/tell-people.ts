@@ -31,14 +31,8 @@ export async function tellOwners(
   for (const person of people) {
     const url = `${env.cmsUrl}/api/help/report?token=${await makeLink(req, report.id, person, now)}`
     const letter = toLetter({
-      subject: `Een bewoner meldt iets: ${report.title}`,
+      ...(report.kind === 'proposal' ? proposed(report) : reported(report)),
       name: person.name,
-      paragraphs: [
-        'Een bewoner laat weten dat er iets niet klopt:',
-        report.title,
-        'Kijk even of het zo is. Je kunt het met één druk op de knop overnemen.',
-        `Reageer je niet binnen ${daysForOwner} dagen? Dan kijkt de redactie ernaar.`,
-      ],
       button: { label: 'Bekijk de melding', url },
       small: ['De link is alleen voor jou. Stuur deze mail aan niemand door.'],
       from,
@@ -47,6 +41,25 @@ export async function tellOwners(
   }
   return people.length
 }
+
+const reported = ({ title }: Told) => ({
+  subject: `Een bewoner meldt iets: ${title}`,
+  paragraphs: [
+    'Een bewoner laat weten dat er iets niet klopt:',
+    title,
+    'Kijk even of het zo is. Je kunt het met één druk op de knop overnemen.',
+    `Reageer je niet binnen ${daysForOwner} dagen? Dan kijkt de redactie ernaar.`,
+  ],
+})
+
+const proposed = ({ title }: Told) => ({
+  subject: `De redactie stelt iets voor: ${title}`,
+  paragraphs: [
+    `De redactie stelt een andere tekst voor bij “${title}”.`,
+    'Het is jullie aanbod: er verandert niets zolang jij niets doet.',
+    'Goed idee? Dan neem je het met één druk op de knop over.',
+  ],
+})
 
 async function makeLink(req: PayloadRequest, report: string, person: Person, now: Date): Promise<string> {
   const token = makeToken()

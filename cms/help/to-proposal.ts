@@ -1,4 +1,5 @@
 import type { Listing, Organisation, Report } from '../payload-types.ts'
+import { toEdit, type Wanted } from './proposable.ts'
 import { standingWords, weekdayWords } from '../in-words.ts'
 
 export type Change = { label: string; before: string; after: string }
@@ -14,6 +15,7 @@ type Rule = NonNullable<NonNullable<Listing['schedule']>['rules']>[number]
  * work out what to change.
  */
 export function toListingProposal(report: Report, listing: Listing): Proposal {
+  if (report.kind === 'proposal') return toEdit(JSON.parse(report.wanted ?? '{}') as Wanted, listing)
   if (report.kind === 'stopped') return stopped(listing)
   if (report.kind === 'contact') return contact(report, listing.contact ?? {}, (contact) => ({ contact }))
   if (report.kind === 'place') return place(report, listing)

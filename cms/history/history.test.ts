@@ -12,6 +12,8 @@ let people: Partners
 let anna: TypedUser
 let bob: TypedUser
 let editor: TypedUser
+/** Editors do not write in what is a partner's. */
+let admin: TypedUser
 let read: (user: TypedUser, id: string) => Promise<History | null>
 let differences: (user: TypedUser, id: string, version: string) => Promise<string[] | null>
 
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const { id } = await payload.create({ collection: 'organisations', data })
   bob = await people.make('bob', 'partner', { memberships: [{ organisation: id, role: 'member' }] })
   editor = await people.make('eva', 'editor')
+  admin = await people.make('ad', 'admin')
   const { readHistory } = await import('./read-history.ts')
   const { readDifferences } = await import('./read-differences.ts')
   const reqOf = (user: TypedUser): Promise<PayloadRequest> => createLocalReq({ user }, payload)
@@ -54,7 +57,7 @@ const fromBin = (user: TypedUser, id: string, as: string) => go(user, `/listings
 /** A listing of which residents saw two versions. */
 async function twoVersions() {
   const { id } = await town.publish()
-  await people.save(editor, id, { summary: 'Een kop soep met de buren.' })
+  await people.save(admin, id, { summary: 'Een kop soep met de buren.' })
   const { versions } = (await read(anna, id))!
   return { id, now: versions[0]!.id, before: versions[1]!.id }
 }
@@ -69,7 +72,7 @@ test('the history says what was saved, how it stands and who did it', async () =
     ['live', 'de redactie'],
     ['shown', null],
   ])
-  expect((await read(editor, id))!.versions[1]!.who).toBe('jou')
+  expect((await read(admin, id))!.versions[1]!.who).toBe('jou')
 })
 
 test('what waits for the editors says so', async () => {
@@ -89,19 +92,19 @@ test('a version is told as what would become different', async () => {
 
 test('what the editors keep is in no difference', async () => {
   const { id } = await town.publish({ internalNote: 'lastig', reportingLine: 'B2' } as never)
-  await people.save(editor, id, { internalNote: 'opgelost', summary: 'Anders dan eerst.' })
+  await people.save(admin, id, { internalNote: 'opgelost', summary: 'Anders dan eerst.' })
   const old = (await read(anna, id))!.versions[1]!.id
   expect((await differences(anna, id, old))!.join()).not.toMatch(/lastig|opgelost|B2/)
 })
 
-test.each(['partner', 'editor'])(
+test.each(['partner', 'admin'])(
   'a version comes back as a draft for a %s, in all languages',
   async (role) => {
-    const user = role === 'partner' ? anna : editor
+    const user = role === 'partner' ? anna : admin
     const { id } = await town.publish()
     const inEnglish = { locale: 'en', draft: false } as const
-    await people.save(editor, id, { title: 'Coffee', summary: 'A cup.' }, inEnglish)
-    await people.save(editor, id, { title: 'Soep', hidden: true, hiddenReason: 'Even niet' })
+    await people.save(admin, id, { title: 'Coffee', summary: 'A cup.' }, inEnglish)
+    await people.save(admin, id, { title: 'Soep', hidden: true, hiddenReason: 'Even niet' })
     const old = (await read(editor, id))!.versions[1]!.id
     expect(await restore(user, id, old)).toBe('restored')
     expect(await people.live(id)).toMatchObject({ title: 'Soep', _status: 'published', hidden: true })
@@ -112,9 +115,15 @@ test.each(['partner', 'editor'])(
   },
 )
 
+test('an editor does not put an old version in the place of what a partner says now', async () => {
+  const { id, before } = await twoVersions()
+  expect(await restore(editor, id, before)).toBe('may-not')
+  expect(await people.newest(id)).toMatchObject({ summary: 'Een kop soep met de buren.' })
+})
+
 test('publishing what a partner put back goes by the rules of trust', async () => {
   const { id } = await town.publish()
-  await people.save(editor, id, { title: 'Soep' })
+  await people.save(admin, id, { title: 'Soep' })
   const old = (await read(anna, id))!.versions[1]!.id
   await restore(anna, id, old)
   await people.save(anna, id, {})
@@ -154,7 +163,7 @@ test('a form of another site does nothing', async () => {
 
 test('out of the bin as it was, or as a draft', async () => {
   const { id, before } = await twoVersions()
-  const throwAway = () => people.save(editor, id, { deletedAt: new Date().toISOString() })
+  const throwAway = () => people.save(anna, id, { deletedAt: new Date().toISOString() })
   await throwAway()
   expect(await read(anna, id)).toMatchObject({ isInBin: true, isLive: false, wasShown: true })
   expect(await restore(anna, id, before)).toBe('in-bin')
@@ -164,4 +173,13 @@ test('out of the bin as it was, or as a draft', async () => {
   expect(await fromBin(anna, id, 'draft')).toBe('back-draft')
   expect(await people.live(id)).toMatchObject({ _status: 'draft', deletedAt: null })
   expect(await fromBin(anna, id, 'draft')).toBe('may-not')
+})
+
+test('what an editor threw away stays there for a partner, and the screen says so', async () => {
+  const { id } = await twoVersions()
+  await people.save(editor, id, { deletedAt: new Date().toISOString() })
+  expect(await read(anna, id)).toMatchObject({ isInBin: true, comesBack: false })
+  expect(await fromBin(anna, id, 'was')).toBe('may-not')
+  expect(await read(editor, id)).toMatchObject({ comesBack: true })
+  expect(await fromBin(editor, id, 'was')).toBe('back-live')
 })

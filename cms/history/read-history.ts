@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
+import { isEditor } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import type { StoredReview } from '../reviews/stored-review.ts'
 import { isSameContent } from '../trust/is-same-content.ts'
 import { isLive } from '../trust/live.ts'
+import { isBinnedByDesk } from '../trust/watch-bin.ts'
 import { findOwnRow } from './find-own-row.ts'
 import { whoSaved } from './who-saved.ts'
 
@@ -21,6 +23,8 @@ export type History = {
   isLive: boolean
   isInBin: boolean
   wasShown: boolean
+  /** From the bin, by this person: what an editor threw away, only editors take out. */
+  comesBack: boolean
   versions: PastVersion[]
 }
 
@@ -45,6 +49,7 @@ export async function readHistory(req: PayloadRequest, listing: string): Promise
     isLive: isLive(row),
     isInBin: Boolean(row.deletedAt),
     wasShown: row._status === 'published',
+    comesBack: isEditor(req) || !(await isBinnedByDesk(req, listing)),
     versions: found.map((one) => ({
       id: String(one.id),
       at: one.updatedAt,

@@ -10,6 +10,7 @@ import {
 import type { StoredListing } from '../outbox/stored.ts'
 import { findOwnVersion } from '../preview/find-own-version.ts'
 import { newestVersion } from '../reviews/newest-version.ts'
+import { keptBy } from '../trust/kept-by.ts'
 import { editorsOwn } from '../trust/editors-own.ts'
 import { findOwnRow } from './find-own-row.ts'
 
@@ -27,6 +28,8 @@ export async function restoreListing(
   const row = await findOwnRow(req, listing)
   if (!row || !(await findOwnVersion(req, listing, version))) return 'may-not'
   if (row.deletedAt) return 'in-bin'
+  // An old version in the place of what the organisation says now is rewriting too.
+  if ((await keptBy(req, row)).length > 0) return 'may-not'
   await initTransaction(req)
   try {
     await putBack(req, row, version)

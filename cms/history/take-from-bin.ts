@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { Forbidden, type PayloadRequest, ValidationError } from 'payload'
 import { isLive } from '../trust/live.ts'
 import { findOwnRow } from './find-own-row.ts'
 
@@ -25,6 +25,8 @@ export async function takeFromBin(req: PayloadRequest, listing: string, asItWas:
     })
   } catch (err) {
     if (err instanceof ValidationError) return 'impossible'
+    // An editor threw it away.
+    if (err instanceof Forbidden) return 'may-not'
     throw err
   }
   if (isLive(await findOwnRow(req, listing))) return 'back-live'

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { isEditor, organisationsOf } from '../access/roles.ts'
 import { belongsToViewer, listedStakes } from '../access/belongs-to-viewer.ts'
 import { editors, members, ownAt, ownOrShownAt } from '../access/rules.ts'
+import { withinAreas } from '../access/in-areas.ts'
+import { staysInAreas } from '../access/stays-in-areas.ts'
 import { confirmEdited } from '../freshness/confirm-edited.ts'
 import { confirmEndpoint } from '../freshness/confirm-endpoint.ts'
 import { words } from '../in-words.ts'
@@ -10,6 +12,8 @@ import { historyEndpoints } from '../history/history-endpoints.ts'
 import { previewEndpoint } from '../preview/preview-endpoint.ts'
 import { noteReview } from '../reviews/note-review.ts'
 import { slugField } from '../slug-field.ts'
+import { keepWords } from '../trust/keep-words.ts'
+import { refuseOldWords } from '../trust/refuse-old-words.ts'
 import { sayStatus } from '../trust/say-status.ts'
 import { limitBulkEdit } from './bulk-fields.ts'
 import { editorsFields } from './editors-fields.ts'
@@ -46,42 +50,47 @@ export const listings: CollectionConfig = {
     create: members,
     read: ownOrShownAt('organisations.organisation'),
     readVersions: ownAt('version.organisations.organisation'),
-    update: own,
+    update: withinAreas(own),
     // To the bin is for partners; for good is for editors.
-    delete: (args) => (args.data?.deletedAt ? own(args) : editors(args)),
+    delete: withinAreas((args) => (args.data?.deletedAt ? own(args) : editors(args))),
     unlock: editors,
   },
   endpoints: [confirmEndpoint(), previewEndpoint(), ...historyEndpoints()],
   hooks: {
-    beforeOperation: [sayStatus],
-    beforeChange: [belongsToViewer(listedStakes), confirmEdited],
+    beforeOperation: [sayStatus, refuseOldWords],
+    beforeChange: [belongsToViewer(listedStakes), staysInAreas, confirmEdited],
     afterChange: [noteReview, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
-  fields: limitBulkEdit([
-    slugField('title', 'listings'),
-    {
-      name: 'standingNotice',
-      type: 'ui',
-      admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
-    },
-    {
-      name: 'look',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/preview/PreviewButton.tsx#PreviewButton' } },
-    },
-    {
-      name: 'history',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/history/HistoryLink.tsx#HistoryLink' } },
-    },
-    {
-      name: 'confirm',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
-    },
-    ...editorsFields,
-    { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
-    { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
-  ]),
+  fields: keepWords(
+    limitBulkEdit([
+      slugField('title', 'listings'),
+      {
+        name: 'standingNotice',
+        type: 'ui',
+        admin: { components: { Field: '/admin/reviews/StandingNotice.tsx#StandingNotice' } },
+      },
+      {
+        name: 'look',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/admin/preview/PreviewButton.tsx#PreviewButton' },
+        },
+      },
+      {
+        name: 'history',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/admin/history/HistoryLink.tsx#HistoryLink' } },
+      },
+      {
+        name: 'confirm',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/admin/ConfirmButton.tsx#ConfirmButton' } },
+      },
+      ...editorsFields,
+      { name: 'meter', type: 'ui', admin: { components: { Field: '/admin/meter/Meter.tsx#Meter' } } },
+      { type: 'tabs', tabs: [whatTab, whoTab, whereTab, whenTab, joiningTab, contactTab, standingTab] },
+    ]),
+  ),
 }

@@ -5,7 +5,7 @@ import { plainPage } from '../plain-page.ts'
 import { poolOf } from '../pool-of.ts'
 
 type Shown = { recipient: string; subject: string; at: string; text: string }
-type House = Pick<typeof env, 'isProduction' | 'smtp' | 'cmsUrl'>
+type House = Pick<typeof env, 'isProduction' | 'cmsUrl'> & { smtp: object | null }
 
 const ownMachine = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
 

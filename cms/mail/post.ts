@@ -1,8 +1,9 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { Payload } from 'payload'
+import { type BounceBox, bounceAddress } from '../bounces/bounce-address.ts'
 import { toServer } from './to-server.ts'
 
-export type Smtp = { url: string; from: string }
+export type Smtp = { url: string; from: string; bounceBox?: BounceBox | null }
 
 export type Outgoing = {
   id: string
@@ -75,6 +76,8 @@ export function toSender(from: string): [name: string, address: string] {
 function toMessage(smtp: Smtp, { id, recipient, subject, text, html, unsubscribe }: Outgoing) {
   const [, fromAddress] = toSender(smtp.from)
   return {
+    // Where a server complains later, with the mail it complains about in the address.
+    ...(smtp.bounceBox && { envelope: { from: bounceAddress(smtp.bounceBox, id), to: [recipient] } }),
     to: { name: '', address: recipient },
     subject,
     text,

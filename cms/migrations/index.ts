@@ -19,6 +19,8 @@ import * as migration_20261122_000014_links_store from './20261122_000014_links_
 import * as migration_20261122_000015_second_factor from './20261122_000015_second_factor.ts'
 import * as migration_20261122_000016_pin from './20261122_000016_pin.ts'
 import * as migration_20261122_000017_usage_store from './20261122_000017_usage_store.ts'
+import * as migration_20261122_000018_risky from './20261122_000018_risky.ts'
+import * as migration_20261122_000018_risky_marks from './20261122_000018_risky_marks.ts'
 
 export const migrations = [
   {
@@ -125,5 +127,15 @@ export const migrations = [
     up: migration_20261122_000017_usage_store.up,
     down: migration_20261122_000017_usage_store.down,
     name: '20261122_000017_usage_store',
+  },
+  {
+    up: migration_20261122_000018_risky.up,
+    down: migration_20261122_000018_risky.down,
+    name: '20261122_000018_risky',
+  },
+  {
+    up: migration_20261122_000018_risky_marks.up,
+    down: migration_20261122_000018_risky_marks.down,
+    name: '20261122_000018_risky_marks',
   },
 ]

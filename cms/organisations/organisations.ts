@@ -42,6 +42,11 @@ export const organisations: CollectionConfig = {
   },
   fields: [
     slugField('name', 'organisations'),
+    {
+      name: 'changeNotice',
+      type: 'ui',
+      admin: { components: { Field: '/admin/reviews/ChangeNotice.tsx#ChangeNotice' } },
+    },
     trustField(itself),
     {
       name: 'invite',

@@ -8,7 +8,15 @@ export async function areasOfListing(req: PayloadRequest, listing: StoredListing
   const venue = idOf(listing.venue)
   const where = { id: { equals: venue } }
   const found = venue ? await db.findOne<StoredVenue>({ collection: 'venues', where, req }) : null
-  const near = [found?.neighbourhood, ...(listing.areas ?? [])].flatMap((area) => idOf(area) ?? [])
+  return withParents(req, [found?.neighbourhood, ...(listing.areas ?? [])])
+}
+
+/** Where a venue is, in the same way. */
+export const areasOfVenue = (req: PayloadRequest, venue: { neighbourhood?: unknown }): Promise<string[]> =>
+  withParents(req, [venue.neighbourhood])
+
+async function withParents(req: PayloadRequest, areas: unknown[]): Promise<string[]> {
+  const near = areas.flatMap((area) => idOf(area) ?? [])
   const chain = new Set<string>()
   for (let level = near; level.length > 0; level = await parentsOf(req, level))
     for (const area of level) chain.add(area)

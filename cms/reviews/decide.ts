@@ -1,15 +1,19 @@
 import {
   commitTransaction,
   initTransaction,
+  Forbidden,
   killTransaction,
+  NotFound,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { isEditor } from '../access/roles.ts'
 import { findReview } from './find-review.ts'
 import { grant } from './grant.ts'
+import { grantChange } from './grant-change.ts'
 import { lockWaiting } from './lock-waiting.ts'
 import { settle } from './settle.ts'
+import { type Subject, subjectOf } from './subject-of.ts'
 
 export type Decision = { review: string; version: string; approves: boolean; reason: string }
 /** What became of a decision, or why it was not taken. */
@@ -26,23 +30,26 @@ export async function decide(req: PayloadRequest, decision: Decision): Promise<A
   if (!decision.approves && !decision.reason) return 'no-reason'
   await initTransaction(req)
   try {
-    const answer = await take(req, review.listing, decision)
+    const answer = await take(req, subjectOf(review), decision)
     await commitTransaction(req)
     return answer
   } catch (err) {
     await killTransaction(req)
     if (err instanceof ValidationError) return 'impossible'
+    // What is asked lies in other areas than what stands there now.
+    if (err instanceof Forbidden || err instanceof NotFound) return 'may-not'
     throw err
   }
 }
 
-async function take(req: PayloadRequest, listing: string, decision: Decision): Promise<Answer> {
-  const waiting = await lockWaiting(req, listing)
+async function take(req: PayloadRequest, subject: Subject, decision: Decision): Promise<Answer> {
+  const waiting = await lockWaiting(req, subject)
   if (waiting?.id !== decision.review) return 'gone'
   if (waiting.version !== decision.version) return 'changed'
   if (!decision.approves) {
     await settle(req, waiting, { state: 'refused', reason: decision.reason })
     return 'refused'
   }
-  return (await grant(req, waiting)) ? 'approved' : 'gone'
+  const isGranted = await (waiting.wish === 'change' ? grantChange : grant)(req, waiting)
+  return isGranted ? 'approved' : 'gone'
 }

@@ -3,6 +3,7 @@ import { organisationsOf } from '../access/roles.ts'
 import { findReview } from './find-review.ts'
 import { lockWaiting } from './lock-waiting.ts'
 import type { StoredReview } from './stored-review.ts'
+import { subjectOf, whereAbout } from './subject-of.ts'
 
 export type Given = 'answered' | 'may-not' | 'no-answer' | 'gone'
 
@@ -25,7 +26,7 @@ export async function giveAnswer(req: PayloadRequest, id: string, answer: string
 
 /** What was sent back waits again only as long as nothing newer waits or was published. */
 async function keep(req: PayloadRequest, review: StoredReview, answer: string): Promise<Given> {
-  const waiting = await lockWaiting(req, review.listing)
+  const waiting = await lockWaiting(req, subjectOf(review))
   const isOpen = waiting
     ? waiting.id === review.id
     : review.state === 'refused' && (await isLast(req, review))
@@ -37,13 +38,13 @@ async function keep(req: PayloadRequest, review: StoredReview, answer: string): 
   return 'answered'
 }
 
-async function isLast(req: PayloadRequest, { id, listing }: StoredReview): Promise<boolean> {
+async function isLast(req: PayloadRequest, review: StoredReview): Promise<boolean> {
   const last = await req.payload.db.find<StoredReview>({
     collection: 'reviews',
-    where: { listing: { equals: listing } },
+    where: whereAbout(subjectOf(review)),
     sort: '-since',
     limit: 1,
     req,
   })
-  return last.docs[0]?.id === id
+  return last.docs[0]?.id === review.id
 }

@@ -3,16 +3,21 @@ import type { StoredListing } from '../outbox/stored.ts'
 import { editorsOwn } from '../trust/editors-own.ts'
 import { newestVersion, readVersion, type Version } from './newest-version.ts'
 import type { StoredReview } from './stored-review.ts'
+import { subjectOf } from './subject-of.ts'
 
 /**
  * Does what a partner asked, on behalf of the editor; `noteReview` closes the question. A draft that the partner began
  * since comes back on top.
  * @returns false when the version was cleared away, because fifty newer ones came.
  */
-export async function grant(req: PayloadRequest, { listing, version, wish }: StoredReview): Promise<boolean> {
-  const data = { bin: { deletedAt: new Date().toISOString() }, unpublish: { _status: 'draft' } }
-  if (wish === 'publish') return publishVersion(req, listing, version)
-  await update(req, listing, data[wish])
+export async function grant(req: PayloadRequest, review: StoredReview): Promise<boolean> {
+  const { id } = subjectOf(review)
+  if (review.wish === 'publish') return publishVersion(req, id, review.version)
+  await update(
+    req,
+    id,
+    review.wish === 'bin' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' },
+  )
   return true
 }
 

@@ -4,6 +4,7 @@ import { queueMail } from '../mail/queue-mail.ts'
 import { senderName } from '../mail/sender-name.ts'
 import { type LetterParts, toLetter } from '../mail/to-letter.ts'
 import type { StoredReview } from './stored-review.ts'
+import { subjectOf, subjectPath } from './subject-of.ts'
 
 type Outcome = { state: 'approved' | 'refused' | 'withdrawn'; reason?: string }
 type Person = { id: string; name: string; email: string; disabled?: boolean | null }
@@ -26,10 +27,19 @@ const done: Record<StoredReview['wish'], string> = {
   publish: 'Bewoners zien nu wat je hebt aangepast.',
   bin: 'Het staat nu in de prullenbak. Bewoners zien het niet meer.',
   unpublish: 'Bewoners zien het nu niet meer.',
+  change: 'Bewoners zien nu wat je hebt aangepast.',
 }
 
-function said({ listing, title, wish }: StoredReview, { state, reason }: Outcome): Omit<LetterParts, 'from'> {
-  const button = { label: 'Bekijk het aanbod', url: `${env.cmsUrl}/admin/collections/listings/${listing}` }
+const label = {
+  listings: 'Bekijk het aanbod',
+  organisations: 'Bekijk de organisatie',
+  venues: 'Bekijk de locatie',
+}
+
+function said(review: StoredReview, { state, reason }: Outcome): Omit<LetterParts, 'from'> {
+  const { title, wish } = review
+  const subject = subjectOf(review)
+  const button = { label: label[subject.collection], url: `${env.cmsUrl}${subjectPath(subject)}` }
   if (state === 'approved')
     return {
       subject: `Goedgekeurd: ${title}`,
@@ -41,7 +51,9 @@ function said({ listing, title, wish }: StoredReview, { state, reason }: Outcome
     paragraphs: [
       `De redactie heeft je wijziging van “${title}” teruggestuurd. Bewoners zien wat er al stond.`,
       `Dit schrijft de redactie: ${reason ?? ''}`,
-      'Pas het aan en publiceer opnieuw, of stuur een antwoord.',
+      wish === 'change'
+        ? 'Pas het aan en sla het opnieuw op, of stuur een antwoord.'
+        : 'Pas het aan en publiceer opnieuw, of stuur een antwoord.',
     ],
     button: { label: 'Bekijk het, of antwoord', url: `${env.cmsUrl}/admin/wacht` },
   }

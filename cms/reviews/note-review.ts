@@ -9,6 +9,7 @@ import { lockWaiting } from './lock-waiting.ts'
 import { newestVersion } from './newest-version.ts'
 import { settle } from './settle.ts'
 import { tellRewritten } from './tell-rewritten.ts'
+import { withdrawWaiting } from './withdraw-waiting.ts'
 
 type Held = Extract<Verdict, { is: 'held' }>
 
@@ -22,12 +23,12 @@ export const noteReview: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (!verdict) return
   if (verdict.is === 'held') await ask(req, id, verdict)
   else if (isEditor(req)) await closeByDesk(req, id, verdict, listedOwners(doc))
-  else await closeWaiting(req, id, 'withdrawn')
+  else await withdrawWaiting(req, id)
 }
 
 async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held) {
   const { id: version, version: asked } = await newestVersion(req, listing)
-  const waiting = await lockWaiting(req, listing)
+  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
   const areas = await areasOfListing(req, asked)
   const now = new Date().toISOString()
   const data = {
@@ -46,15 +47,10 @@ async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held
 /** An editor who publishes by hand lets through what waited; one who takes the listing away answers only that wish. */
 async function closeByDesk(req: PayloadRequest, listing: string, verdict: Verdict, organisations: string[]) {
   const isShown = verdict.is === 'shown'
-  const waiting = await lockWaiting(req, listing)
+  const waiting = await lockWaiting(req, { collection: 'listings', id: listing })
   const isAsked = waiting && (waiting.wish === 'publish') === isShown
   if (waiting) await settle(req, waiting, { state: isAsked ? 'approved' : 'withdrawn' })
   if (isShown) await letThrough(req, organisations)
   if (verdict.is === 'shown' && verdict.rewritten && !waiting)
     await tellRewritten(req, verdict.rewritten, organisations)
-}
-
-async function closeWaiting(req: PayloadRequest, listing: string, state: 'withdrawn') {
-  const waiting = await lockWaiting(req, listing)
-  if (waiting) await settle(req, waiting, { state })
 }

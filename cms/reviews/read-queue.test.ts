@@ -88,7 +88,13 @@ test('a partner sees their own, also what was sent back, and nobody else sees it
 
 test('above the form it says that it waits, why, and what residents see', async () => {
   const { id } = await town.publish()
-  expect(await standing(anna, id)).toEqual({ waiting: null, sentBack: null, hidden: null, isEditor: false })
+  expect(await standing(anna, id)).toEqual({
+    waiting: null,
+    sentBack: null,
+    hidden: null,
+    isEditor: false,
+    keptBy: [],
+  })
   await people.save(anna, id, { title: 'Soep' })
   expect(await standing(anna, id)).toMatchObject({
     waiting: { isLive: true, wish: 'publish', reasons: ['de titel wordt anders'] },
@@ -109,9 +115,10 @@ test('hiding needs a reason, which the partner reads and gets by mail; their wor
   expect(mails.find(({ subject }) => subject.startsWith('Verborgen'))!.text).toContain('De zaal is dicht.')
 })
 
-test('an editor who changes the words of a partner does not do so in silence', async () => {
+test('an admin who changes the words of a partner does not do so in silence', async () => {
+  const admin = await people.make('ad', 'admin')
   const { id } = await town.publish({ title: 'Koffi' })
-  await people.save(editor, id, { title: 'Koffie!' })
+  await people.save(admin, id, { title: 'Koffie!' })
   const mail = (await mailsTo(anna.email!, 'notice')).at(-1)!
   expect(mail.subject).toBe('De redactie paste iets aan: Koffie!')
   expect(mail.text).toContain('Titel: eerst “Koffi”, nu “Koffie!”.')

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, isEditor } from '../access/roles.ts'
 import type { Listing } from '../payload-types.ts'
+import { keptBy } from '../trust/kept-by.ts'
 import { reasonWords } from '../trust/reasons.ts'
 import type { StoredReview } from './stored-review.ts'
 
@@ -10,6 +11,8 @@ export type Standing = {
   sentBack: string | null
   hidden: string | null
   isEditor: boolean
+  /** The organisations whose words this editor does not change; they can be proposed something. */
+  keptBy: string[]
 }
 
 /** How it stands with a listing, as far as this person may see it. */
@@ -39,6 +42,7 @@ export async function readStanding(req: PayloadRequest, id: string): Promise<Sta
     sentBack: last?.state === 'refused' ? (last.reason ?? '') : null,
     hidden: listing.hidden ? (listing.hiddenReason ?? '') : null,
     isEditor: isEditor(req),
+    keptBy: await keptBy(req, listing),
   }
 }
 

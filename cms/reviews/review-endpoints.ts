@@ -6,10 +6,15 @@ import { readForm } from '../sign-in/read-form.ts'
 import { decide } from './decide.ts'
 import { readStanding } from './read-standing.ts'
 import { giveAnswer } from './give-answer.ts'
+import { readChange } from './read-change.ts'
+import { subjects } from './subject-of.ts'
+import { withdraw } from './withdraw.ts'
 
 /** What the forms of `/admin/wacht` are sent to; each answers with the way back there. */
 export const reviewEndpoints: Endpoint[] = [
   { path: '/review/of/:listing', method: 'get', handler: (req) => tellStanding(req) },
+  { path: '/review/about/:collection/:id', method: 'get', handler: (req) => tellChange(req) },
+  { path: '/review/withdraw', method: 'post', handler: (req) => fromForm(req, withdrawFrom) },
   { path: '/review/decide', method: 'post', handler: (req) => fromForm(req, decideFrom) },
   { path: '/review/answer', method: 'post', handler: (req) => fromForm(req, answerFrom) },
 ]
@@ -29,6 +34,8 @@ const decideFrom = (req: PayloadRequest, form: URLSearchParams) =>
 const answerFrom = (req: PayloadRequest, form: URLSearchParams) =>
   giveAnswer(req, textOf(form, 'review'), textOf(form, 'answer'))
 
+const withdrawFrom = (req: PayloadRequest, form: URLSearchParams) => withdraw(req, textOf(form, 'review'))
+
 type Act = (req: PayloadRequest, form: URLSearchParams) => Promise<string>
 
 async function fromForm(req: PayloadRequest, act: Act): Promise<Response> {
@@ -46,4 +53,14 @@ async function tellStanding(req: PayloadRequest): Promise<Response> {
   const id = String(req.routeParams?.listing ?? '')
   if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return Response.json(null, { status: 403, headers })
   return Response.json(await readStanding(req, id), { headers })
+}
+
+/** The same for an organisation or a venue. */
+async function tellChange(req: PayloadRequest): Promise<Response> {
+  const headers = { 'cache-control': 'no-store' }
+  const collection = subjects.find((one) => one === req.routeParams?.collection)
+  const id = String(req.routeParams?.id ?? '')
+  if (!req.user || !collection || !/^[\da-f-]{36}$/i.test(id))
+    return Response.json(null, { status: 403, headers })
+  return Response.json(await readChange(req, { collection, id }, new Date()), { headers })
 }

@@ -3,7 +3,7 @@ import { areasOf, isEditor, organisationsOf } from '../access/roles.ts'
 import { nobody } from '../access/rules.ts'
 import { options, type Words, words } from '../in-words.ts'
 import { reasons, reasonWords } from '../trust/reasons.ts'
-import { type Wish, wishes } from '../trust/verdict.ts'
+import { type AnyWish, wishes } from '../trust/verdict.ts'
 
 export const reviewStates = ['waiting', 'approved', 'refused', 'withdrawn'] as const
 export type ReviewState = (typeof reviewStates)[number]
@@ -14,10 +14,11 @@ const stateWords: Record<ReviewState, Words> = {
   refused: words('Teruggestuurd', 'Sent back'),
   withdrawn: words('Ingetrokken', 'Withdrawn'),
 }
-export const wishWords: Record<Wish, Words> = {
+export const wishWords: Record<AnyWish, Words> = {
   publish: words('Publiceren', 'Publish'),
   bin: words('Weggooien', 'To the bin'),
   unpublish: words('Niet meer laten zien', 'Unpublish'),
+  change: words('Veranderen', 'Change'),
 }
 
 /** Partners: those of their own organisations. Editors: all, or those of their areas and those without a place. */
@@ -33,7 +34,8 @@ const readers: Access = ({ req }) => {
 }
 
 /**
- * What partners asked that waits for an editor, and what became of it. A listing has at most one that waits. Nobody
+ * What partners asked that waits for an editor, and what became of it. A listing has at most one that waits, and so has
+ * an organisation or a venue. Nobody
  * writes here by hand: `noteReview` and `decide` do. Read over `/admin/wacht`.
  */
 export const reviews: CollectionConfig = {
@@ -56,10 +58,15 @@ export const reviews: CollectionConfig = {
   trash: false,
   versions: false,
   fields: [
-    { name: 'listing', type: 'relationship', relationTo: 'listings', required: true, index: true },
+    // What it is about: one of these three.
+    { name: 'listing', type: 'relationship', relationTo: 'listings', index: true },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true },
+    { name: 'venue', type: 'relationship', relationTo: 'venues', index: true },
     { name: 'title', type: 'text', required: true },
-    // A version of the listing: exactly this is shown and, when approved, published.
+    // A version of the listing: exactly this is shown and, when approved, published. Of the others a new word each time.
     { name: 'version', type: 'text', required: true },
+    // Of an organisation or a venue: the fields that would be different, as JSON.
+    { name: 'wanted', type: 'textarea' },
     { name: 'wish', type: 'select', required: true, options: options(wishes, wishWords) },
     { name: 'reasons', type: 'select', hasMany: true, options: options(reasons, reasonWords) },
     { name: 'organisations', type: 'relationship', relationTo: 'organisations', hasMany: true },

@@ -20,10 +20,18 @@ export async function gatherFacts(
   const theirs = listing.organisations.flatMap(({ organisation }) => idOf(organisation) ?? [])
   const organisations = theirs.filter((one) => own.includes(one))
   const { published, removed, trusts } = await count(req, organisations, id)
-  const { texts, phones } = await readShown(req, organisations)
   const isTrusted = Boolean(trusts?.includes('trusted')) && !trusts?.includes('withdrawn')
+  return { isTrusted, ...(await gatherKnown(req, organisations)), published, removed }
+}
+
+/** Web sites and phone numbers that residents can read with these organisations already. */
+export async function gatherKnown(
+  req: PayloadRequest,
+  organisations: string[],
+): Promise<Pick<Facts, 'hosts' | 'phones'>> {
+  const { texts, phones } = await readShown(req, organisations)
   const known = [...phonesIn(texts ?? ''), ...(phones ?? []).flatMap(phoneIn)]
-  return { isTrusted, hosts: new Set(hostsIn(texts ?? '')), phones: new Set(known), published, removed }
+  return { hosts: new Set(hostsIn(texts ?? '')), phones: new Set(known) }
 }
 
 async function count(req: PayloadRequest, organisations: string[], id: string | null): Promise<Counts> {
@@ -61,4 +69,5 @@ async function readShown(req: PayloadRequest, organisations: string[]): Promise<
   return rows[0]!
 }
 
-const uuids = (ids: string[]) => sql`${`{${ids.join()}}`}::uuid[]`
+/** Ids as one argument of a statement. */
+export const uuids = (ids: string[]) => sql`${`{${ids.join()}}`}::uuid[]`

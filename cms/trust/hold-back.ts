@@ -1,12 +1,16 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
+import { noteDeskMade } from './desk-made.ts'
+import { withdrawWaiting } from '../reviews/withdraw-waiting.ts'
 import { editorsOwn } from './editors-own.ts'
+import { holdFields } from './hold-fields.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
 import { isLive } from './live.ts'
 import { newestConfirmed } from './newest-confirmed.ts'
 import { noteAct } from './note-act.ts'
+import { watchBin } from './watch-bin.ts'
 import { noteVerdict, type Verdict } from './verdict.ts'
 
 type Row = Partial<StoredListing> & { id: string }
@@ -24,6 +28,8 @@ export function holdBack<T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj
       const db = made.init(args)
       guardCreate(db)
       guardUpdate(db)
+      holdFields(db)
+      noteDeskMade(db)
       return db
     },
   }
@@ -53,12 +59,17 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     if (collection !== 'listings' || !id || !req) return updateOne.call(db, args)
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
     const isPartner = isJudged(req) && !isEditor(req)
+    await watchBin(req as PayloadRequest, row, args.data as Row)
     const next = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
     const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
-      return updateOne.call(db, { ...args, data: next })
+      const written = await updateOne.call(db, { ...args, data: next })
+      // What residents never saw asks nothing when it goes, but may wait.
+      if (!verdict && next.deletedAt && !row?.deletedAt)
+        await withdrawWaiting(req as PayloadRequest, String(id))
+      return written
     }
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })

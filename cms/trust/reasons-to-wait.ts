@@ -1,5 +1,5 @@
 import type { StoredListing } from '../outbox/stored.ts'
-import { type Reason, reasons } from './reasons.ts'
+import { type ListingReason, type Reason, reasons } from './reasons.ts'
 import { type Facts, rules } from './rules.ts'
 
 /**
@@ -11,4 +11,7 @@ export const reasonsToWait = (
   before: StoredListing | null,
   after: StoredListing | null,
   facts: Facts,
-): Reason[] => reasons.filter((reason) => rules[reason](before, after, facts))
+): Reason[] =>
+  reasons
+    .filter((reason): reason is ListingReason => reason in rules)
+    .filter((reason) => rules[reason](before, after, facts))

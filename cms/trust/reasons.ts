@@ -4,6 +4,7 @@ import { type Words, words } from '../in-words.ts'
 export const reasons = [
   'first-publication',
   'title',
+  'name',
   'owners',
   'place',
   'secret-address',
@@ -14,6 +15,8 @@ export const reasons = [
   'burst',
 ] as const
 export type Reason = (typeof reasons)[number]
+/** A listing has a title; organisations and venues have a name. */
+export type ListingReason = Exclude<Reason, 'name'>
 
 /** As one reads it after "Dit wacht op de redactie, want:". */
 export const reasonWords: Record<Reason, Words> = {
@@ -22,6 +25,7 @@ export const reasonWords: Record<Reason, Words> = {
     'the editors look along with this organisation first',
   ),
   title: words('de titel wordt anders', 'the title changes'),
+  name: words('de naam wordt anders', 'the name changes'),
   owners: words('er komt een organisatie bij of er gaat er een af', 'the organisations change'),
   place: words('de plek wordt anders', 'the place changes'),
   'secret-address': words(

@@ -2,7 +2,7 @@ import { idOf } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { isSameContent } from './is-same-content.ts'
 import { limits } from './limits.ts'
-import type { Reason } from './reasons.ts'
+import type { ListingReason } from './reasons.ts'
 import { givesAway } from './traces/gives-away.ts'
 import { hostsIn } from './traces/hosts-in.ts'
 import { ibansIn } from './traces/ibans-in.ts'
@@ -27,7 +27,7 @@ export type Facts = {
 type Rule = (before: StoredListing | null, after: StoredListing | null, facts: Facts) => boolean
 
 /** What makes a change wait. The one place where this is decided; what is not here goes live at once. */
-export const rules: Record<Reason, Rule> = {
+export const rules: Record<ListingReason, Rule> = {
   'first-publication': (before, after, { isTrusted }) => !isTrusted && isNews(before, after),
   title: both((before, after) => titleOf(before) !== titleOf(after)),
   owners: both((before, after) => ownersOf(before) !== ownersOf(after)),

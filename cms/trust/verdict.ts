@@ -3,8 +3,11 @@ import type { StoredListing } from '../outbox/stored.ts'
 import type { Reason } from './reasons.ts'
 
 /** What a partner asks for: to be seen like this, to go to the bin, or not to be seen any more. */
-export const wishes = ['publish', 'bin', 'unpublish'] as const
-export type Wish = (typeof wishes)[number]
+const listingWishes = ['publish', 'bin', 'unpublish'] as const
+/** `change`: of an organisation or a venue, that some fields become different. */
+export const wishes = [...listingWishes, 'change'] as const
+export type Wish = (typeof listingWishes)[number]
+export type AnyWish = (typeof wishes)[number]
 
 /** What became of a save that residents would notice. */
 export type Verdict =

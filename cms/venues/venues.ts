@@ -35,6 +35,11 @@ export const venues: CollectionConfig = {
     afterDelete: [announceRemoval('venues')],
   },
   fields: [
+    {
+      name: 'changeNotice',
+      type: 'ui',
+      admin: { components: { Field: '/admin/reviews/ChangeNotice.tsx#ChangeNotice' } },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Naam', 'Name') },
     {
       type: 'row',

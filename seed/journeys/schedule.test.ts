@@ -183,14 +183,14 @@ test('taps during an autosave are not taken back by its answer', async () => {
 test('who may only look sees the schedule and can change nothing', async () => {
   const partner = await logIn()
   const rules = [{ every: 'week', days: ['fri'], start: '10:00' }]
-  const { id } = await partner.publish(`Alleen kijken ${Date.now() % 100_000}`, { schedule: { rules } })
   const editorOfCity = await logIn('redactie@example.org')
-  const own = partner.organisation
   const { docs } = (await editorOfCity.ask('GET', '/organisations?limit=50')).body as {
     docs: { id: string }[]
   }
-  const other = docs.find((organisation) => organisation.id !== own)!
-  await editorOfCity.update(id, { organisations: [{ organisation: other.id, role: 'organiser' }] })
+  const other = docs.find((organisation) => organisation.id !== partner.organisation)!
+  const organisations = [{ organisation: other.id, role: 'organiser' }]
+  const title = `Alleen kijken ${Date.now() % 100_000}`
+  const { id } = await editorOfCity.publish(title, { schedule: { rules }, organisations })
   await walk(async ({ page }) => {
     const when = await openWhen(page, id)
     await when.getByText('Elke vrijdag, 10.00 uur.').waitFor()

@@ -5,8 +5,8 @@ type Data = Record<string, unknown>
 /** A small change that any collection would take from someone who may change it. */
 const touches: Record<string, Data> = {
   listings: { accessibilityNote: 'Bel aan bij de zijdeur.' },
-  organisations: { phone: '040 123 45 67' },
-  venues: { street: 'Beekstraat 2' },
+  organisations: { email: 'anders@example.org' },
+  venues: { arriving: 'Bel aan.' },
   media: { credit: 'Iemand' },
   themes: { icon: 'koffie' },
   audiences: { order: 7 },

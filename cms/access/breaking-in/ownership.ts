@@ -180,8 +180,8 @@ function bulkCases(town: () => Cast) {
     async (slug) => {
       const data = {
         listings: { accessibilityNote: 'Zijdeur' },
-        organisations: { phone: '112' },
-        venues: { street: 'Hier 1' },
+        organisations: { email: 'ik@example.org' },
+        venues: { arriving: 'Hier' },
       }
       const body = { ...{ media: { credit: 'Ik' }, users: { name: 'Ik', role: 'admin' } }, ...data }[slug]
       const before = await stored(town().payload, slug)

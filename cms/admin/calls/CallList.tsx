@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { areasInside } from '../../access/in-areas.ts'
 import { isEditor } from '../../access/roles.ts'
 import { readCallList } from '../../freshness/call-list.ts'
 import { CallCard } from './CallCard.tsx'
@@ -12,7 +13,7 @@ export async function CallList({ initPageResult, params, searchParams }: AdminVi
   const { req, permissions, visibleEntities, locale } = initPageResult
   const language = req.i18n.language === 'en' ? 'en' : 'nl'
   const words = screenWords[language]
-  const calls = isEditor(req) ? await readCallList(req.payload, new Date()) : null
+  const calls = isEditor(req) ? await readCallList(req.payload, new Date(), await areasInside(req)) : null
   return (
     <DefaultTemplate
       i18n={req.i18n}

@@ -1,18 +1,23 @@
-type Props = { listing: string; wasShown: boolean }
+type Props = { listing: string; wasShown: boolean; comesBack: boolean }
 
 /** What lies in the bin can come back; each button says what residents will notice. */
-export const BinNotice = ({ listing, wasShown }: Props) => (
+export const BinNotice = ({ listing, wasShown, comesBack }: Props) => (
   <section className="sk-queue__edit">
     <h2>Dit ligt in de prullenbak</h2>
     <p>Bewoners zien het niet.</p>
-    {wasShown && (
+    {!comesBack && (
+      <p>De redactie heeft dit weggegooid. Alleen de redactie kan het terughalen. Vraag het hen.</p>
+    )}
+    {comesBack && wasShown && (
       <BinForm listing={listing} as="was" label="Haal terug zoals het was">
         Bewoners zien het dan weer. Soms kijkt de redactie eerst mee.
       </BinForm>
     )}
-    <BinForm listing={listing} as="draft" label="Haal terug als concept">
-      Bewoners zien het pas als je het publiceert.
-    </BinForm>
+    {comesBack && (
+      <BinForm listing={listing} as="draft" label="Haal terug als concept">
+        Bewoners zien het pas als je het publiceert.
+      </BinForm>
+    )}
   </section>
 )
 

@@ -53,7 +53,7 @@ async function Told({ req, listing, version, done }: Props) {
           {doneWords[done]}
         </p>
       )}
-      {history.isInBin && <BinNotice listing={listing} wasShown={history.wasShown} />}
+      {history.isInBin && <BinNotice listing={listing} {...history} />}
       {compared && chosen && <ChosenVersion {...{ listing, chosen, compared, now, history }} />}
       <VersionList {...{ listing, history, now, chosen: version }} />
     </>

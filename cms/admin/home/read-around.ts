@@ -19,7 +19,7 @@ export async function readAround(req: PayloadRequest, own: string[]): Promise<Ar
       ...common,
       overrideAccess: false,
       collection: 'reviews',
-      where: { organisations: { in: own } },
+      where: { and: [{ organisations: { in: own } }, { listing: { exists: true } }] },
       sort: 'since',
       select: { listing: true, state: true },
     }),

@@ -21,8 +21,10 @@ export function StandingNotice() {
     if (!standing.waiting.isLive) setHasPublishedDoc(false)
   }, [standing, setHasPublishedDoc, setUnpublishedVersionCount])
   const lines = standing ? linesOf(standing) : []
+  const keepers = standing?.keptBy ?? []
   return (
     <div className="sk-standing" role="status">
+      {keepers.length > 0 && <ProposeTo keepers={keepers} listing={String(id)} />}
       {lines.length > 0 && (
         <div className="sk-standing__box">
           {lines.map((line) => (
@@ -38,6 +40,23 @@ export function StandingNotice() {
     </div>
   )
 }
+
+type ProposeProps = { keepers: string[]; listing: string }
+
+/** To an editor: whose words these are, and the way to put other ones before them. */
+const ProposeTo = ({ keepers, listing }: ProposeProps) => (
+  <div className="sk-standing__box">
+    <p>
+      <strong>Dit is van {keepers.join(' en ')}. Stel een wijziging voor.</strong> Je kunt wel de
+      thema&rsquo;s en de buurten verbeteren, en het aanbod verbergen met een reden.
+    </p>
+    <p>
+      <a className="btn btn--style-primary btn--size-medium" href={`/admin/voorstel/${listing}`}>
+        Stel een wijziging voor
+      </a>
+    </p>
+  </div>
+)
 
 /** Undefined when nobody answered: then what stands there stays. */
 async function read(id: string, signal: AbortSignal): Promise<Standing | null | undefined> {

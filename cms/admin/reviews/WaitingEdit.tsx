@@ -1,7 +1,9 @@
-import type { Waiting } from '../../reviews/read-queue.ts'
+import type { Waiting } from '../../reviews/look-at.ts'
+import { subjectPath } from '../../reviews/subject-of.ts'
 import { reasonWords } from '../../trust/reasons.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
 import { Marked } from './Marked.tsx'
 
 type Props = { waiting: Waiting; isDesk: boolean }
@@ -16,16 +18,17 @@ const what: Record<Waiting['review']['wish'], string> = {
   publish: '',
   bin: 'Wil dit aanbod weggooien.',
   unpublish: 'Wil dit aanbod niet meer laten zien.',
+  change: '',
 }
 
 /** One edit that waits: whose, why, and what would become different. */
 export function WaitingEdit({ waiting, isDesk }: Props) {
-  const { review, organisations, person, differences, isLive } = waiting
+  const { review, subject, organisations, person, differences, isLive } = waiting
   const id = `wijziging-${review.id}`
   return (
     <article className="sk-queue__edit" aria-labelledby={id}>
       <h2 id={id}>
-        <a href={`/admin/collections/listings/${review.listing}`}>{review.title || 'Zonder titel'}</a>
+        <a href={subjectPath(subject)}>{review.title || 'Zonder titel'}</a>
       </h2>
       <p className="sk-queue__who">
         {person}, {organisations.join(' en ')}. {moment.format(new Date(review.since))}.{' '}
@@ -36,6 +39,9 @@ export function WaitingEdit({ waiting, isDesk }: Props) {
       {differences.length > 0 && <Differences differences={differences} isNew={!isLive} />}
       <Said review={review} />
       {isDesk ? <DecideForm review={review} /> : <AnswerForm review={review} />}
+      {!isDesk && review.wish === 'change' && review.state === 'waiting' && (
+        <WithdrawForm review={review.id} />
+      )}
     </article>
   )
 }

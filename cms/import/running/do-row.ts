@@ -7,11 +7,12 @@ import type { House } from './house.ts'
 import type { ImportRow } from './import-row.ts'
 import { readKnown } from './read-known.ts'
 import type { Town } from './read-town.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import { type Saved, saveChange, saveNew, saveNothing } from './save-row.ts'
 import { noteRow, readImported, setImported } from './store.ts'
 
 export type Surroundings = Around & { town: Town; house: House }
-type Source = { source: string; publish: boolean }
+type Source = { source: string; publish: boolean; importId: string }
 
 function save(
   req: PayloadRequest,
@@ -40,7 +41,7 @@ async function rememberSaid(req: PayloadRequest, source: string, draft: Draft, i
 export async function doRow(
   req: PayloadRequest,
   row: ImportRow,
-  { source, publish }: Source,
+  { source, publish, importId }: Source,
   around: Surroundings,
 ): Promise<() => void> {
   const draft = row.draft!
@@ -48,7 +49,9 @@ export async function doRow(
   const difference = compareImport([draft], known)[0]!
   const isOwn = known.some((one) => one.key === draft.key && one.isOwn)
   const said = await rememberSaid(req, source, draft, isOwn)
+  if (difference.outcome === 'changed') await refuseOutside(req, importId, difference.listing)
   const { listing, trace, remember } = await save(req, difference, around, { name: source, publish })
+  if (listing) await refuseOutside(req, importId, listing)
   await noteRow(req, {
     ...row,
     state: 'done',

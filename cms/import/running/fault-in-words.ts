@@ -1,4 +1,5 @@
 import { APIError, ValidationError } from 'payload'
+import { OutsideAreas } from './refuse-outside.ts'
 
 /** Why a row could not be saved, for who sent the file; undefined when the fault is not in the row. */
 export function faultInWords(err: unknown): string | undefined {
@@ -7,6 +8,7 @@ export function faultInWords(err: unknown): string | undefined {
     const told = errors.map(({ label, path, message }) => `${wordsOf(label) ?? path}: ${message}`)
     return told.join(' ') || 'Dit kan zo niet worden bewaard.'
   }
+  if (err instanceof OutsideAreas) return err.message
   if (err instanceof APIError) return 'Dit kan zo niet worden bewaard.'
   return undefined
 }

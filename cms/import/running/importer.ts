@@ -88,7 +88,7 @@ async function doNext(payload: Payload, job: Job, around: Surroundings): Promise
         return undefined
       }
       const row = remark ? withRemark(taken, remark) : taken
-      return doRow(req, row, { source: job.source, publish }, around)
+      return doRow(req, row, { source: job.source, publish, importId: job.id }, around)
     })
   try {
     const remember = await settle(attempt, job.publish)

@@ -147,6 +147,27 @@ test('what the editor wants shown is shown, and what cannot be shown yet is kept
   expect(back).toMatchObject({ _status: 'published', title: 'Koor 1' })
 })
 
+test('for an editor of some areas only what lies there comes in, and the rest says why', async () => {
+  const data = { code: 'WK077299', name: 'Ver', level: 'district' as const }
+  const far = await payload.create({ collection: 'areas', data })
+  const setAreas = (areas: string[]) =>
+    payload.update({
+      collection: 'users',
+      where: { email: { equals: 'editor@example.org' } },
+      data: { areas },
+    })
+  await setAreas([far.id])
+  try {
+    const file = header + row('1') + row('2', { place: 'De Brink;Brink 1;' })
+    const { id, told } = await desk.bringIn(file, 'Gebied')
+    expect(told.states).toEqual({ done: 1, failed: 1 })
+    expect([...(await ofSource('Gebied')).keys()]).toEqual(['1'])
+    expect(JSON.stringify(await desk.rows(id))).toContain('niet in jouw gebied')
+  } finally {
+    await setAreas([])
+  }
+})
+
 test('what lies in the bin stays there', async () => {
   await desk.bringIn(header + row('1'), 'Epsilon')
   const { id } = (await ofSource('Epsilon')).get('1')!

@@ -9,6 +9,7 @@ import { CalendarsOfListing as CalendarsOfListing_6135a877e6318fcf57a92a9011bdcf
 import { ScheduleField as ScheduleField_a6089e305547c32e51e3f2b99414ce12 } from '../../../admin/schedule/ScheduleField.tsx'
 import { DeadLinks as DeadLinks_0b97458b6eadd2f03153702b974cf396 } from '../../../admin/DeadLinks.tsx'
 import { ListsInAndOut as ListsInAndOut_b332bf22092403f7e3cad12a2110777a } from '../../../admin/import/ListsInAndOut.tsx'
+import { ChangeNotice as ChangeNotice_2541a8c5f5b782790731ebdea250765f } from '../../../admin/reviews/ChangeNotice.tsx'
 import { InviteLink as InviteLink_1c2d20f64caa0366683b8ee6cd015210 } from '../../../admin/InviteLink.tsx'
 import { PinField as PinField_f17a036f13cdf94c9697f783b49469dd } from '../../../admin/pin/PinField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -38,6 +39,7 @@ import { CallList as CallList_33b52723c1834334192896c19444a7ff } from '../../../
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { FiguresView as FiguresView_2659bbf1980bd53967ac681662eabd2f } from '../../../admin/figures/FiguresView.tsx'
 import { HistoryView as HistoryView_10ca72a8719124b6d7a12fe2796a2548 } from '../../../admin/history/HistoryView.tsx'
+import { ProposeView as ProposeView_dccfc7fabdac48900f98a6dada83eae6 } from '../../../admin/propose/ProposeView.tsx'
 import { ReviewQueue as ReviewQueue_5e4e9bec663d5b83a833173414874f14 } from '../../../admin/reviews/ReviewQueue.tsx'
 import { Home as Home_fc2452465f593d344beb14e262429bcd } from '../../../admin/home/Home.tsx'
 import { NewListing as NewListing_94d2dd9e76cf984ce1f2d7fc26865b86 } from '../../../admin/new/NewListing.tsx'
@@ -56,6 +58,7 @@ export const importMap = {
   "/admin/schedule/ScheduleField.tsx#ScheduleField": ScheduleField_a6089e305547c32e51e3f2b99414ce12,
   "/admin/DeadLinks.tsx#DeadLinks": DeadLinks_0b97458b6eadd2f03153702b974cf396,
   "/admin/import/ListsInAndOut.tsx#ListsInAndOut": ListsInAndOut_b332bf22092403f7e3cad12a2110777a,
+  "/admin/reviews/ChangeNotice.tsx#ChangeNotice": ChangeNotice_2541a8c5f5b782790731ebdea250765f,
   "/admin/InviteLink.tsx#InviteLink": InviteLink_1c2d20f64caa0366683b8ee6cd015210,
   "/admin/pin/PinField.tsx#PinField": PinField_f17a036f13cdf94c9697f783b49469dd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -85,6 +88,7 @@ export const importMap = {
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/figures/FiguresView.tsx#FiguresView": FiguresView_2659bbf1980bd53967ac681662eabd2f,
   "/admin/history/HistoryView.tsx#HistoryView": HistoryView_10ca72a8719124b6d7a12fe2796a2548,
+  "/admin/propose/ProposeView.tsx#ProposeView": ProposeView_dccfc7fabdac48900f98a6dada83eae6,
   "/admin/reviews/ReviewQueue.tsx#ReviewQueue": ReviewQueue_5e4e9bec663d5b83a833173414874f14,
   "/admin/home/Home.tsx#Home": Home_fc2452465f593d344beb14e262429bcd,
   "/admin/new/NewListing.tsx#NewListing": NewListing_94d2dd9e76cf984ce1f2d7fc26865b86,
