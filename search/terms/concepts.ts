@@ -1,6 +1,8 @@
 import { longestPhrase, otherWords } from '../words/other-words.ts'
 import { contentWords } from '../words/content-words.ts'
+import { ordinaryWordsIn } from '../words/ordinary-words.ts'
 import { stopWords } from '../words/stop-words.ts'
+import { isStory, wordsOfStory } from '../words/words-of-story.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { TermIndex } from './term-index.ts'
 import { termsOfWord } from './terms-of.ts'
@@ -10,7 +12,15 @@ export type Concept = Map<string, number>
 type Known = Pick<TermIndex, 'has' | 'words'>
 
 /** How well a term fits that is not the word itself. Tuned on the benchmark. */
-const fits = { part: 0.5, other: 0.8, partOfOther: 0.25, partOfAbsent: 0.4, phrase: 1.12, insidePhrase: 0.35 }
+const fits = {
+  part: 0.5,
+  other: 0.8,
+  partOfOther: 0.25,
+  partOfAbsent: 0.4,
+  phrase: 1.12,
+  insidePhrase: 0.35,
+  ordinary: 0.4,
+}
 /** Of a phrase nobody looks further than this many words. */
 const mostWords = 40
 const mostBeginnings = 20
@@ -18,10 +28,14 @@ const mostBeginnings = 20
 /** The words of a question in, what each may be found by out. Terms that no listing has are left out. */
 export function toConcepts(text: string, index: Known): Concept[] {
   const content = contentWords(text)
-  const { phrases, inside } = phrasesIn(wordsIn(text).slice(0, mostWords), index)
+  const said = wordsIn(text).slice(0, mostWords)
+  const { phrases, inside } = phrasesIn(said, index)
+  const ordinary = ordinaryWordsIn(said)
+  const fitOf = (word: string) =>
+    (inside.has(word) ? fits.insidePhrase : 1) * (ordinary.has(word) ? fits.ordinary : 1)
   const words = content.map((word) => {
     const concept = new Map<string, number>()
-    addWord(concept, word, inside.has(word) ? fits.insidePhrase : 1, index)
+    addWord(concept, word, fitOf(word), index)
     return concept
   })
   return [...phrases, ...words].map(bestTerms)
@@ -35,11 +49,13 @@ const bestTerms = (concept: Concept): Concept =>
 /** Phrases of several words that have other words: "geen rooie cent". And the words that stand in them. */
 function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside: Set<string> } {
   const [phrases, inside]: [Concept[], Set<string>] = [[], new Set()]
+  const isTold = isStory(words)
   for (let length = longestPhrase; length >= 2; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const said = words.slice(from, from + length)
       const concept: Concept = new Map()
-      for (const other of otherWords(said.join(' '))) addPhrase(concept, other, fits.phrase, index)
+      for (const other of [...otherWords(said.join(' ')), ...(isTold ? wordsOfStory(said) : [])])
+        addPhrase(concept, other, fits.phrase, index)
       if (concept.size === 0) continue
       for (const word of said) inside.add(word)
       if (!phrases.some((longer) => isWithin(concept, longer))) phrases.push(concept)
