@@ -1,6 +1,7 @@
 import { arabic } from './groups/arabic.ts'
 import { belongings } from './groups/belongings.ts'
 import { care } from './groups/care.ts'
+import { dayToDay } from './groups/day-to-day.ts'
 import { doing } from './groups/doing.ts'
 import { english } from './groups/english.ts'
 import { family } from './groups/family.ts'
@@ -54,6 +55,7 @@ export const dutch = [
   sentences,
   professional,
   fieldTerms,
+  dayToDay,
 ]
 export const abroad = [english, turkish, polish, arabic, ukrainian]
 
@@ -121,7 +123,25 @@ const firstKnown = (words: string[]): Phrases[] | undefined => {
 function ofWord(word: string): Phrases[] {
   const stem = stemWord(word)
   const lists = firstKnown([word, stem]) ?? firstKnown(otherForms(stem))
-  return lists ?? splitCompound(word).flatMap((parts) => ofPhrase(parts))
+  if (lists) return lists
+  const splits = splitCompound(word)
+  const phrases = splits.flatMap((parts) => ofPhrase(parts))
+  return phrases.length > 0 ? phrases : splits.flatMap(ofMatter)
+}
+
+/** What is done about it in the words of the field: a depressiepreventie is about depressie. */
+const doneAbout = new Set(
+  (
+    'preventie aanpak bestrijding interventie problematiek ondersteuning begeleiding hulpverlening hulp zorg beleid ' +
+    'training cursus coach coaching consulent programma traject project voorziening werk werker therapie reductie ' +
+    'bevordering stimulering groep bijeenkomst spreekuur loket punt netwerk team'
+  ).split(' '),
+)
+
+function ofMatter([matter, done]: string[]): Phrases[] {
+  if (!matter || !done || !doneAbout.has(done)) return []
+  const lists = firstKnown([matter, stemWord(matter)])
+  return lists ? [new Map([[matter, matter]]), ...lists] : []
 }
 
 /** Phrases of one telling word (`zonder werk`) are known as they stand only. */
