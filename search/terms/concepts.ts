@@ -3,6 +3,7 @@ import { contentWords } from '../words/content-words.ts'
 import { ordinaryWordsIn } from '../words/ordinary-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 import { isStory, wordsOfStory } from '../words/words-of-story.ts'
+import { widerWords } from '../words/wider-words.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { TermIndex } from './term-index.ts'
 import { termsOfWord } from './terms-of.ts'
@@ -20,6 +21,9 @@ const fits = {
   phrase: 1.12,
   insidePhrase: 0.35,
   ordinary: 0.4,
+  wider: 0.5,
+  widerOfOther: 0.2,
+  widerOfPhrase: 0.7,
 }
 /** Of a phrase nobody looks further than this many words. */
 const mostWords = 40
@@ -56,6 +60,7 @@ function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside:
       const concept: Concept = new Map()
       for (const other of [...otherWords(said.join(' ')), ...(isTold ? wordsOfStory(said) : [])])
         addPhrase(concept, other, fits.phrase, index)
+      for (const other of widerWords(said)) addPhrase(concept, other, fits.widerOfPhrase, index)
       if (concept.size === 0) continue
       for (const word of said) inside.add(word)
       if (!phrases.some((longer) => isWithin(concept, longer))) phrases.push(concept)
@@ -89,6 +94,9 @@ function addPhrase(concept: Concept, phrase: string, fit: number, index: Known):
 function addWithOthers(concept: Concept, word: string, fit: number, index: Known): void {
   addOwn(concept, word, fit, index)
   for (const other of otherWords(word)) addPhrase(concept, other, fit * fits.other, index)
+  for (const other of widerWords([word])) addPhrase(concept, other, fit * fits.wider, index)
+  for (const other of otherWords(word).flatMap((one) => widerWords(wordsIn(one))))
+    addPhrase(concept, other, fit * fits.widerOfOther, index)
 }
 
 /** A word that does not exist is what it was meant to be, or the beginning of what is still being typed. */
