@@ -34,12 +34,13 @@ export function toConcepts(text: string, index: Known): Concept[] {
   const content = contentWords(text)
   const said = wordsIn(text).slice(0, mostWords)
   const { phrases, inside } = phrasesIn(said, index)
+  const isTold = isStory(said)
   const ordinary = ordinaryWordsIn(said)
   const fitOf = (word: string) =>
     (inside.has(word) ? fits.insidePhrase : 1) * (ordinary.has(word) ? fits.ordinary : 1)
   const words = content.map((word) => {
     const concept = new Map<string, number>()
-    addWord(concept, word, fitOf(word), index)
+    addWord(concept, word, fitOf(word), index, isTold ? addWithOthers : addWithWider)
     return concept
   })
   return [...phrases, ...words].map(bestTerms)
@@ -61,6 +62,7 @@ function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside:
       for (const other of [...otherWords(said.join(' ')), ...(isTold ? wordsOfStory(said) : [])])
         addPhrase(concept, other, fits.phrase, index)
       for (const other of widerWords(said)) addPhrase(concept, other, fits.widerOfPhrase, index)
+      if (!isTold) addWiderOfOthers(concept, said.join(' '), 1, index)
       if (concept.size === 0) continue
       for (const word of said) inside.add(word)
       if (!phrases.some((longer) => isWithin(concept, longer))) phrases.push(concept)
@@ -94,17 +96,32 @@ function addPhrase(concept: Concept, phrase: string, fit: number, index: Known):
 function addWithOthers(concept: Concept, word: string, fit: number, index: Known): void {
   addOwn(concept, word, fit, index)
   for (const other of otherWords(word)) addPhrase(concept, other, fit * fits.other, index)
+}
+
+/** And what helps as well. In a story a single word is too little to go by; there the needs say it. */
+function addWithWider(concept: Concept, word: string, fit: number, index: Known): void {
+  addWithOthers(concept, word, fit, index)
   for (const other of widerWords([word])) addPhrase(concept, other, fit * fits.wider, index)
-  for (const other of otherWords(word).flatMap((one) => widerWords(wordsIn(one))))
+  addWiderOfOthers(concept, word, fit, index)
+}
+
+function addWiderOfOthers(concept: Concept, said: string, fit: number, index: Known): void {
+  for (const other of otherWords(said).flatMap((one) => widerWords(wordsIn(one))))
     addPhrase(concept, other, fit * fits.widerOfOther, index)
 }
 
 /** A word that does not exist is what it was meant to be, or the beginning of what is still being typed. */
-function addWord(concept: Concept, word: string, fit: number, index: Known): void {
-  addWithOthers(concept, word, fit, index)
+function addWord(
+  concept: Concept,
+  word: string,
+  fit: number,
+  index: Known,
+  addMeaning: typeof addWithOthers,
+): void {
+  addMeaning(concept, word, fit, index)
   if (index.words.has(word) || index.has(termsOfWord(word).stem)) return
   const meant = index.words.meantBy(word)
-  for (const [other, likeness] of meant) addWithOthers(concept, other, fit * likeness, index)
+  for (const [other, likeness] of meant) addMeaning(concept, other, fit * likeness, index)
   if (meant.length === 0 && concept.size === 0 && word.length >= 3)
     for (const other of index.words.beginningWith(word, mostBeginnings)) addOwn(concept, other, fit, index)
 }
