@@ -59,10 +59,10 @@ function phrasesIn(words: string[], index: Known): { phrases: Concept[]; inside:
     for (let from = 0; from + length <= words.length; from++) {
       const said = words.slice(from, from + length)
       const concept: Concept = new Map()
-      for (const other of [...otherWords(said.join(' ')), ...(isTold ? wordsOfStory(said) : [])])
-        addPhrase(concept, other, fits.phrase, index)
+      const others = [...otherWords(said.join(' ')), ...(isTold ? wordsOfStory(said) : [])]
+      for (const other of others) addPhrase(concept, other, fits.phrase, index)
       for (const other of widerWords(said)) addPhrase(concept, other, fits.widerOfPhrase, index)
-      if (!isTold) addWiderOfOthers(concept, said.join(' '), 1, index)
+      addWiderOfOthers(concept, others, 1, index)
       if (concept.size === 0) continue
       for (const word of said) inside.add(word)
       if (!phrases.some((longer) => isWithin(concept, longer))) phrases.push(concept)
@@ -102,11 +102,11 @@ function addWithOthers(concept: Concept, word: string, fit: number, index: Known
 function addWithWider(concept: Concept, word: string, fit: number, index: Known): void {
   addWithOthers(concept, word, fit, index)
   for (const other of widerWords([word])) addPhrase(concept, other, fit * fits.wider, index)
-  addWiderOfOthers(concept, word, fit, index)
+  addWiderOfOthers(concept, otherWords(word), fit, index)
 }
 
-function addWiderOfOthers(concept: Concept, said: string, fit: number, index: Known): void {
-  for (const other of otherWords(said).flatMap((one) => widerWords(wordsIn(one))))
+function addWiderOfOthers(concept: Concept, others: string[], fit: number, index: Known): void {
+  for (const other of others.flatMap((one) => widerWords(wordsIn(one))))
     addPhrase(concept, other, fit * fits.widerOfOther, index)
 }
 
