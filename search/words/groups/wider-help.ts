@@ -33,10 +33,25 @@ klus, klusjes, kapot > klusdienst, klusploeg, burenhulp, repair café
 huishouden, schoonmaken > hulp bij het huishouden, burenhulp, wijkteam
 huur, huisbaas, uitzetting, woning, wonen > woonspreekuur, huurhulp, juridisch spreekuur, rechtshulp
 recht, jurist, advocaat, ontslag, loon > juridisch spreekuur, rechtshulp, bezwaar
-wmo, zorgvraag > wijkteam, meedenker, spreekuur
+wmo, zorgvraag > wijkteam, meedenker
 valpreventie, vallen > valtraining, stoelgym, bewegen, balans
 bewegen, fit worden, conditie > stoelgym, gym, wandelgroep, ommetje
 spelen, kinderactiviteiten, verveelt > speelmiddag, speeltuin, kinderatelier, sportinstuif
 jongeren, hangplek, chillen > jongerenplek, jongerenkelder, jongerenavond
 burenruzie, overlast > buurtbemiddeling, buren in gesprek, burenbemiddeling
+dagbesteding, dagopvang > dagclub, dagplek, dagopvang, leerwerkplek, werken in het groen
+cliëntondersteuning, keukentafelgesprek, indicatie > meedenker, iemand naast je, wijkteam
+maatschappelijk werk, maatschappelijk werker, wijkteam > wijkteam, gezinsspreekuur
+statushouders, integratie, nieuwkomers > wegwijs, taalmaatje, vluchtelingenspreekuur, inburgering
+zelfmoord, suïcide > crisisdienst, 113, luistertelefoon, noodnummer
+energiearmoede, energierekening, stookkosten > energiecoach, energiehulp
+gezond eten, overgewicht, diëtist, leefstijl > diëtist, kookles, koken, bewegen
+jeugdhulp, gezinshulp, jeugdzorg > gezinscoach, jeugdhulp thuis, opvoedspreekuur, wijkteam
+zingeving, levensvragen, geestelijk verzorger > gesprek over leven, open gesprek, stilte
+baby, zwanger, jonge moeder > babycafé, babykoffie, opvoedspreekuur
+thuiszorg, wijkverpleging, verpleging > verpleging aan huis, hulp bij het huishouden
+spelletjes, kaarten, bordspel > spelavond, spelletjesmiddag, bingo, rikken
+handwerken, breien, naaien > breicafé, handwerkcafé, naaicafé, naaiatelier
+zingen, muziek, koor > koor, trommelen, buurtband
+tuinieren, moestuin, buurttuin > moestuin, tuinochtend, kruidentuin
 `
