@@ -778,7 +778,6 @@ export const needPhrases: Record<string, string[]> = {
     'ik ben onzeker',
     'mijn hoofd zit vol',
     'ik durf niet te bellen',
-    'ik durf de deur niet meer uit',
     'ik krijg geen lucht van angst',
     'ik schrik van alles sinds de overval',
     'mijn dochter snijdt zichzelf',
