@@ -50,6 +50,8 @@ const nearlySame = 0.8
 const partly = 0.7
 /** What it is called otherwise: `salaris` for `loon`. */
 const otherwise = 0.6
+/** What is longer is no word. */
+const longestWord = 45
 /** A shorter word is a part of too many others. */
 const longEnough = 5
 
@@ -155,7 +157,7 @@ function knownStems(
 }
 
 const calledOtherwise = (word: string, byStem: Needs['byStem']) =>
-  otherWords(word)
+  (word.length > longestWord ? [] : otherWords(word))
     .filter((other) => !other.includes(' '))
     .map((other) => [lightStem(fold(other)), otherwise] as const)
     .filter(([other]) => byStem.has(other))
