@@ -5,7 +5,7 @@ import type { TermIndex } from './term-index.ts'
 export type Matching = { parts: { concept: Concept; tells: number }[]; needed: number }
 
 /** So much of what the words tell together. Tuned on the benchmark: less finds more that is no answer. */
-const enough = 0.35
+const enough = 0.25
 /** Beyond these the most telling ones decide: every way to have enough of them is written out. */
 const mostParts = 6
 

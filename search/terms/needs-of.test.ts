@@ -23,8 +23,10 @@ describe('the themes a question may be about', () => {
     expect(themesOf(text)).toContain(theme),
   )
 
-  test('own words go before other words', () => {
-    expect(themesOf('de deurwaarder is geweest')).toEqual(['schulden'])
+  test('own words go before other words, and the large theme around them comes far behind', () => {
+    expect(themesOf('de deurwaarder is geweest')).toEqual(['schulden', 'geld'])
+    const [debts, money] = needsOf('de deurwaarder is geweest', index, needs)
+    expect(money!.score).toBeLessThan(debts!.score / 5)
   })
 
   test('a word tells less the more there are beside it', () => {

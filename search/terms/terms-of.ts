@@ -4,7 +4,7 @@ import { stemWord } from '../words/stem-word.ts'
 import type { WeighedWords } from './weigh-words.ts'
 
 /** A part of a compound says less than the whole: a `gasrekening` is a `rekening`. */
-const partWeight = 0.7
+const partWeight = 0.5
 /** Words come back in every listing, and taking one apart costs a tenth of a millisecond. */
 const remembered = new LRUCache<string, { stem: string; parts: string[] }>({ max: 50_000 })
 

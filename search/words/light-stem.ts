@@ -15,6 +15,7 @@ const families = `
   huil huilt huilen gehuild
   pest pesten gepest
   kind kinderen kids
+  ouderen oudere bejaarden bejaarde
   doe doet doen deed gedaan
   zie ziet zien zag gezien
   slaap slaapt slapen sliep geslapen

@@ -1,6 +1,9 @@
 import type { OfType, TownDocument } from '../town-document.ts'
 import { isNearlySame } from './is-nearly-same.ts'
 import { lightStem } from './light-stem.ts'
+import { ordinaryWords } from './ordinary-words.ts'
+import { otherWords } from './other-words.ts'
+import { fold } from './fold.ts'
 import { toWords } from './to-words.ts'
 
 /** A theme that a sentence may be about. */
@@ -20,6 +23,8 @@ type Phrase = {
   /** Each word that says something, and its stem. */
   words: (readonly [word: string, stem: string])[]
   stems: Set<string>
+  /** Words that make one word with the only one that tells: `op` straat. Without them it is something else. */
+  particles: string[]
   worth: number
   weight: number
 }
@@ -31,6 +36,8 @@ export type Needs = {
   weightOf: (stem: string) => number
 }
 
+/** One word alone is no sentence: it is not held beside phrases of more telling words than this. */
+const longestForOne = 2
 /** So many words of a sentence are looked at. */
 const mostWords = 40
 const mostNeeds = 5
@@ -40,7 +47,11 @@ const besideTheBest = 0.6
 /** A word that is spelled nearly the same says nearly as much. */
 const nearlySame = 0.8
 /** A part of a compound says less: a `gasrekening` is a `rekening`. */
-const partly = 0.65
+const partly = 0.7
+/** What it is called otherwise: `salaris` for `loon`. */
+const otherwise = 0.6
+/** What is longer is no word. */
+const longestWord = 45
 /** A shorter word is a part of too many others. */
 const longEnough = 5
 
@@ -53,11 +64,13 @@ const empty = withStems(
     'doen kunnen laten zitten wel ook nog al toch even graag iets iemand zo nu sinds s beetje gewoon eigenlijk zelf daar'
   ).split(' '),
 )
-const weak = withStems(
-  'hier gemeente hulp help helpen helpt nodig bijna soms hele laatst vaak steeds altijd heel erg veel meer niet geen nooit elke dag dagen alle alles echt te nooit zoek'.split(
-    ' ',
-  ),
-)
+const weak = withStems([
+  ...ordinaryWords,
+  ...(
+    'hier gemeente hulp help helpen helpt nodig bijna soms hele laatst vaak steeds altijd heel erg veel meer niet geen ' +
+    'nooit elke dag dagen alle alles echt te zoek ander andere anderen'
+  ).split(' '),
+])
 
 /** Whose it is changes little: a father who forgets or a mother. */
 const relatives = new Map(
@@ -82,8 +95,12 @@ function toStems(text: string): Map<string, string> {
 
 function toPhraseStems(said: string) {
   const words = toStems(said)
-  return { words: [...words], stems: new Set(words.values()) }
+  const stems = new Set(words.values())
+  const spoken = stems.size === 1 ? toWords(said).map(({ folded }) => folded) : []
+  return { words: [...words], stems, particles: spoken.filter((word) => joining.has(word)) }
 }
+
+const joining = new Set('op in uit zonder weg af om over zijn'.split(' '))
 
 const worths = { label: 0.85, everyday: 0.85, needs: 1, professional: 0.85 }
 
@@ -134,8 +151,17 @@ function knownStems(
   const similar = [...byStem.keys()].filter((other) => isNearlySame(stem, other))
   if (similar.length > 0) return similar.map((other) => [other, nearlySame])
   const parts = [...stemOf].filter(([known]) => isPartOf(known, word))
-  return parts.map(([, other]) => [other, partly])
+  return [...parts.map(([, other]) => [other, partly] as const), ...calledOtherwise(word, byStem)].map(
+    ([other, like]) => [other, like],
+  )
 }
+
+const calledOtherwise = (word: string, byStem: Needs['byStem']) =>
+  (word.length > longestWord ? [] : otherWords(word))
+    .filter((other) => !other.includes(' '))
+    .map((other) => [lightStem(fold(other)), otherwise] as const)
+    .filter(([other]) => byStem.has(other))
+
 const isPartOf = (known: string, word: string) =>
   known.length >= longEnough &&
   word.length >= known.length + 3 &&
@@ -159,7 +185,10 @@ export function matchNeeds(text: string, needs: Needs): Need[] {
   }
   const best = new Map<string, Need>()
   const phrases = new Set([...likeness.keys()].flatMap((stem) => needs.byStem.get(stem) ?? []))
+  const spoken = new Set(toWords(text).map(({ folded }) => folded))
   for (const phrase of phrases) {
+    if (stems.size === 1 && phrase.stems.size > longestForOne) continue
+    if (!phrase.particles.every((word) => spoken.has(word))) continue
     const score = scoreOf(phrase, likeness, said, needs)
     if (score >= goodEnough && score > (best.get(phrase.theme.theme)?.score ?? 0))
       best.set(phrase.theme.theme, { ...phrase.theme, score, said: phrase.said })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { abroad, dutch, linesIn, longestPhrase, otherWords } from './other-words.ts'
+import { moreSentences } from './groups/more-sentences.ts'
+import { abroad, dutch, longestPhrase, otherWords } from './other-words.ts'
+import { linesIn } from './read-groups.ts'
 import { wordsIn } from './words-in.ts'
 
 describe('what one calls a thing and what it is called', () => {
@@ -73,7 +75,7 @@ describe('the groups', () => {
   })
 
   test('are well written: a sign on every line, no phrase empty, too long or twice in a line', () => {
-    for (const line of [...dutch, ...abroad].flatMap(linesIn)) {
+    for (const line of [...dutch, moreSentences, ...abroad].flatMap(linesIn)) {
       expect(line).toMatch(/^[^=]+>[^=>]+$|^[^>,]+(=[^=>,]+)+$/)
       const phrases = line.split(/[=,>]/).map((phrase) => wordsIn(phrase).join(' '))
       const said = line.includes('>')

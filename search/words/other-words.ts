@@ -1,9 +1,11 @@
 import { arabic } from './groups/arabic.ts'
 import { belongings } from './groups/belongings.ts'
 import { care } from './groups/care.ts'
+import { dayToDay } from './groups/day-to-day.ts'
 import { doing } from './groups/doing.ts'
 import { english } from './groups/english.ts'
 import { family } from './groups/family.ts'
+import { fieldTerms } from './groups/field-terms.ts'
 import { growingUp } from './groups/growing-up.ts'
 import { hardUp } from './groups/hard-up.ts'
 import { health } from './groups/health.ts'
@@ -25,9 +27,9 @@ import { ukrainian } from './groups/ukrainian.ts'
 import { work } from './groups/work.ts'
 import { otherForms } from './other-forms.ts'
 import { phraseKey, writtenPhraseKey } from './phrase-key.ts'
+import { type Group, groupsIn, type Phrases } from './read-groups.ts'
 import { splitCompound } from './split-compound.ts'
 import { stemWord } from './stem-word.ts'
-import { stopWords } from './stop-words.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Dutch first: a word that is Dutch too has its Dutch meaning only. */
@@ -52,37 +54,10 @@ export const dutch = [
   spoken,
   sentences,
   professional,
+  fieldTerms,
+  dayToDay,
 ]
 export const abroad = [english, turkish, polish, arabic, ukrainian]
-
-/** A phrase as it is looked up, whatever is between its words. */
-const keyOf = (phrase: string): string =>
-  /^[a-z ]+$/.test(phrase) ? phrase.trim() : wordsIn(phrase).join(' ')
-
-/** Phrases by how they are looked up. */
-type Phrases = Map<string, string>
-type Group = { said: Phrases; meant: Phrases }
-
-const phrasesOf = (text: string, sign: string): Phrases =>
-  new Map(text.split(sign).map((phrase) => [keyOf(phrase), phrase.trim()]))
-
-/** `a = b` is said and meant both; `a, b > c` is said on the left and meant on the right. */
-function readGroup(line: string): Group {
-  const [said, meant] = line.split('>') as [string, string?]
-  if (meant !== undefined) return { said: phrasesOf(said, ','), meant: phrasesOf(meant, ',') }
-  const same = phrasesOf(line, '=')
-  const written = new Map([...same].filter(([key]) => !isSpoken(key)))
-  return { said: same, meant: written.size > 0 ? written : same }
-}
-
-/** What has small words in it (`zorgen voor mijn moeder`) is how people ask, not how listings are written. */
-const isSpoken = (key: string): boolean =>
-  key.includes(' ') && key.split(' ').some((word) => stopWords.has(word))
-
-/** A group stands on a line; what is set in goes on with the line before. */
-export const linesIn = (text: string): string[] => text.trim().split(/\n(?! )/)
-
-const groupsIn = (texts: string[]): Group[] => texts.flatMap(linesIn).map(readGroup)
 
 /** Folded phrase → what it can mean, a list for each group it is in. */
 type Meanings = Map<string, Phrases[]>
@@ -148,7 +123,25 @@ const firstKnown = (words: string[]): Phrases[] | undefined => {
 function ofWord(word: string): Phrases[] {
   const stem = stemWord(word)
   const lists = firstKnown([word, stem]) ?? firstKnown(otherForms(stem))
-  return lists ?? splitCompound(word).flatMap((parts) => ofPhrase(parts))
+  if (lists) return lists
+  const splits = splitCompound(word)
+  const phrases = splits.flatMap((parts) => ofPhrase(parts))
+  return phrases.length > 0 ? phrases : splits.flatMap(ofMatter)
+}
+
+/** What is done about it in the words of the field: a depressiepreventie is about depressie. */
+const doneAbout = new Set(
+  (
+    'preventie aanpak bestrijding interventie problematiek ondersteuning begeleiding hulpverlening hulp zorg beleid ' +
+    'training cursus coach coaching consulent programma traject project voorziening werk werker therapie reductie ' +
+    'bevordering stimulering groep bijeenkomst spreekuur loket punt netwerk team'
+  ).split(' '),
+)
+
+function ofMatter([matter, done]: string[]): Phrases[] {
+  if (!matter || !done || !doneAbout.has(done)) return []
+  const lists = firstKnown([matter, stemWord(matter)])
+  return lists ? [new Map([[matter, matter]]), ...lists] : []
 }
 
 /** Phrases of one telling word (`zonder werk`) are known as they stand only. */

@@ -178,7 +178,7 @@ const ownThemes: SeedTheme[] = [
     icon: 'heart',
     hue: 'red',
     everyday: ['somber', 'stress', 'piekeren', 'ziek'],
-    professional: ['GGZ', 'welzijn op recept', 'herstel', 'preventie'],
+    professional: ['GGZ', 'welzijn op recept', 'herstel'],
     children: [
       [
         'somber-of-bang',

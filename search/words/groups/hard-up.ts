@@ -90,4 +90,6 @@ noodpakket, acute nood, nu geen geld, vandaag geen eten, spoed geld, voorschot, 
   > noodhulp, voedselbank, noodfonds
 sun nederland, fonds aanvragen, bijdrage uit fonds, vincentius, liefdadigheid, aalmoes, charitas
   > noodfonds, noodhulp, diaconie
+gratis eten, gratis maaltijd, gratis maaltijden, gratis lunch, gratis soep, gratis brood, eten gratis, gratis ontbijt, gratis voedsel, eten zonder geld
+  > voedselpakket, voedselbank, soep, buurtkastje, samen eten
 `

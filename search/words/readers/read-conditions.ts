@@ -1,4 +1,5 @@
-import { isOneOf, type Reader, reader, wordAt } from './reader.ts'
+import { otherWords } from '../other-words.ts'
+import { isOneOf, type Line, type Reader, reader, wordAt } from './reader.ts'
 
 /** What it costs, how one gets in, what a place must have, and whether one comes to help. */
 
@@ -8,8 +9,16 @@ const free = reader(
   '(?:helemaal |geheel )?(?:gratis|kosteloos|kosteloze)|zonder kosten|geen kosten' +
     '|(?:(?:dat|die|wat|het) )?(?:mag )?(?:niets|niks) (?:mag )?(?:kosten|kost)' +
     '|for free|free of charge|ucretsiz|za darmo|bezpłatnie|безкоштовно|مجانا|مجاني|مجانية',
-  (_, { line }, _at, next) => (besideTheActivity(wordAt(line, next)) ? undefined : { costs: ['free'] }),
+  (_, { line }, at, next) =>
+    besideTheActivity(wordAt(line, next)) || isCalledSo(line, at, next) ? undefined : { costs: ['free'] },
 )
+
+/** With a word beside it, it may be the name of a help: who asks for "gratis eten" has none. */
+function isCalledSo(line: Line, at: number, next: number): boolean {
+  const said = line.text.slice(line.starts[at], (line.starts[next] ?? line.text.length + 1) - 1)
+  const beside = [`${said} ${wordAt(line, next)}`, `${wordAt(line, at - 1)} ${said}`]
+  return beside.some((phrase) => phrase.trim() !== said && otherWords(phrase).length > 0)
+}
 
 const walkIn = reader('(?:(?:vrije|open|met) )?inloop', () => ({ access: ['walk-in'] }), true)
 const withoutAppointment = reader(
@@ -44,9 +53,16 @@ const toilet = reader(
 const aboutComputers = isOneOf(
   'formulier formulieren kunnen bankieren winkelen kopen bestellen aanvragen aanvraag oplichting veilig',
 )
+/** "Een afspraak maken via internet" is something to do there, and no wish to meet there. */
+const doneOnline = isOneOf(
+  'maken regelen aanvragen bestellen kopen betalen bankieren solliciteren inschrijven opgelicht gekocht besteld betaald moet gaat',
+)
 const online = reader(
   'online|via (?:het )?(?:internet|scherm)|beeldbellend|op afstand',
-  (_, { line }, _at, next) => (aboutComputers(wordAt(line, next)) ? undefined : { whereabouts: ['online'] }),
+  (match, { line }, at, next) =>
+    aboutComputers(wordAt(line, next)) || (match[0].startsWith('via') && doneOnline(wordAt(line, at - 1)))
+      ? undefined
+      : { whereabouts: ['online'] },
 )
 const volunteering = reader('vrijwilligerswerk(?: doen)?', () => ({ takePart: ['help'] }), true)
 const help = reader(
