@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { textLanguages } from '#search/vocabulary.ts'
 import { closeDefaults } from './access/close-defaults.ts'
 import { jobs } from './access/jobs.ts'
+import { payloadWords } from './admin/payload-words.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { calendars } from './calendars/calendars.ts'
@@ -99,7 +100,7 @@ export default closeDefaults(
       defaultLocale: 'nl',
       fallback: true,
     },
-    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadWords },
     admin: {
       user: 'users',
       avatar: 'default',
