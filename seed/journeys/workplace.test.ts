@@ -53,9 +53,13 @@ test('a partner pastes the address of a calendar; there, and at the listing, sta
   await walk(async ({ page }) => {
     await enterAdmin(page, partner, '/collections/calendars/create')
     await page.getByLabel(/^Naam van de agenda/).fill(name)
-    // A place within the house itself: of what is there nothing is told.
-    await page.getByLabel(/^Adres van de agenda/).fill('webcal://127.0.0.1/agenda.ics')
-    await page.getByRole('button', { name: 'Bewaar' }).click()
+    const save = async (address: string) => {
+      await page.getByLabel(/^Adres van de agenda/).fill(address)
+      await page.getByRole('button', { name: 'Bewaar' }).click()
+    }
+    await save('webcal://127.0.0.1/agenda.ics')
+    await page.getByText(/^Plak hier het adres van je agenda/).waitFor()
+    await save('webcal://agenda.kievit.invalid/agenda.ics')
     const found = page.getByRole('region', { name: 'Wat we vinden' })
     await found.getByText('Even niet te lezen').waitFor()
     await found.getByText(notFound).waitFor()
