@@ -20,6 +20,11 @@ export const payloadWords = {
       notAllowedToPerformAction: 'Je mag dit niet doen.',
       unauthorized: 'Log eerst in.',
     },
+    fields: {
+      addNew: 'Nieuw',
+      addNewLabel: '{{label}} toevoegen',
+      newLabel: '{{label}} toevoegen',
+    },
     general: {
       aboutToDelete: 'Je gooit {{label}} <1>{{title}}</1> weg. Weet je het zeker?',
       aboutToPermanentlyDelete:
@@ -32,7 +37,6 @@ export const payloadWords = {
       aboutToRestoreCount: 'Je haalt {{count}} {{label}} terug.',
       aboutToTrash: '{{label}} <1>{{title}}</1> gaat naar de prullenbak. Weet je het zeker?',
       aboutToTrashCount: '{{count}} {{label}} gaat naar de prullenbak.',
-      addNewLabel: '{{label}} toevoegen',
       changesNotSaved: 'Wat je veranderde is niet bewaard. Ga je weg, dan is het weg.',
       createNew: 'Toevoegen',
       createNewLabel: '{{label}} toevoegen',
