@@ -39,6 +39,7 @@ import { reviews } from './reviews/reviews.ts'
 import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
+import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
@@ -79,6 +80,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
+    hooks: { afterError: [tellFieldFaults] },
     endpoints: [
       inbox,
       lookAlikes,

@@ -5,8 +5,8 @@ import {
   killTransaction,
   type PayloadRequest,
   restoreVersionOperation,
-  ValidationError,
 } from 'payload'
+import { faultsOf } from '../faults-of.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { findOwnVersion } from '../preview/find-own-version.ts'
 import { newestVersion } from '../reviews/newest-version.ts'
@@ -34,7 +34,7 @@ export async function restoreListing(
     return 'restored'
   } catch (err) {
     await killTransaction(req)
-    if (err instanceof Forbidden || err instanceof ValidationError) return 'may-not'
+    if (err instanceof Forbidden || faultsOf(err)) return 'may-not'
     throw err
   }
 }

@@ -1,4 +1,5 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { faultsOf } from '../faults-of.ts'
 import { isLive } from '../trust/live.ts'
 import { findOwnRow } from './find-own-row.ts'
 
@@ -24,7 +25,7 @@ export async function takeFromBin(req: PayloadRequest, listing: string, asItWas:
       overrideAccess: false,
     })
   } catch (err) {
-    if (err instanceof ValidationError) return 'impossible'
+    if (faultsOf(err)) return 'impossible'
     throw err
   }
   if (isLive(await findOwnRow(req, listing))) return 'back-live'

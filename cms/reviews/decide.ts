@@ -1,10 +1,5 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { faultsOf } from '../faults-of.ts'
 import { isEditor } from '../access/roles.ts'
 import { findReview } from './find-review.ts'
 import { grant } from './grant.ts'
@@ -31,7 +26,7 @@ export async function decide(req: PayloadRequest, decision: Decision): Promise<A
     return answer
   } catch (err) {
     await killTransaction(req)
-    if (err instanceof ValidationError) return 'impossible'
+    if (faultsOf(err)) return 'impossible'
     throw err
   }
 }

@@ -58,7 +58,7 @@ test('a partner pastes the address of a calendar; there, and at the listing, sta
       await page.getByRole('button', { name: 'Bewaar' }).click()
     }
     await save('webcal://127.0.0.1/agenda.ics')
-    await page.getByText(/ongeldig: Adres van de agenda/).waitFor()
+    await page.getByText(/^Plak hier het adres van je agenda/).waitFor()
     await save('webcal://agenda.kievit.invalid/agenda.ics')
     const found = page.getByRole('region', { name: 'Wat we vinden' })
     await found.getByText('Even niet te lezen').waitFor()
