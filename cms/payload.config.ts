@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { textLanguages } from '#search/vocabulary.ts'
 import { closeDefaults } from './access/close-defaults.ts'
 import { jobs } from './access/jobs.ts'
+import { payloadWords } from './admin/payload-words.ts'
 import { areas } from './areas/areas.ts'
 import { audiences } from './audiences/audiences.ts'
 import { calendars } from './calendars/calendars.ts'
@@ -39,6 +40,7 @@ import { reviews } from './reviews/reviews.ts'
 import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
+import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
@@ -80,6 +82,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
+    hooks: { afterError: [tellFieldFaults] },
     endpoints: [
       inbox,
       bounceEndpoint(),
@@ -103,7 +106,7 @@ export default closeDefaults(
       defaultLocale: 'nl',
       fallback: true,
     },
-    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: payloadWords },
     admin: {
       user: 'users',
       avatar: 'default',

@@ -31,15 +31,15 @@ const docs: Doc[] = [
   },
 ]
 
-/** Test support: the Locatieserver v3_1 on a port of this machine, with the same questions and answers. */
-export async function fakePdok() {
+/** Test support: the Locatieserver v3_1 on a port of this machine (any by default), with the same questions and answers. */
+export async function fakePdok(at = 0) {
   const state: { trouble: Trouble | null; asked: string[] } = { trouble: null, asked: [] }
   const server = createServer((request, response) => {
     state.asked.push(request.url!)
     if (!misbehave(state.trouble, response))
       answer(new URL(request.url!, 'http://pdok'), state.trouble, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return Object.assign(state, {
     base: `http://127.0.0.1:${port}/search/v3_1`,

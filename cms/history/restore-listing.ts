@@ -1,12 +1,12 @@
 import {
   commitTransaction,
-  Forbidden,
   initTransaction,
   killTransaction,
   type PayloadRequest,
   restoreVersionOperation,
-  ValidationError,
 } from 'payload'
+import { faultsOf } from '../faults-of.ts'
+import { isRefused } from '../is-refused.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { findOwnVersion } from '../preview/find-own-version.ts'
 import { newestVersion } from '../reviews/newest-version.ts'
@@ -37,7 +37,7 @@ export async function restoreListing(
     return 'restored'
   } catch (err) {
     await killTransaction(req)
-    if (err instanceof Forbidden || err instanceof ValidationError) return 'may-not'
+    if (isRefused(err) || faultsOf(err)) return 'may-not'
     throw err
   }
 }

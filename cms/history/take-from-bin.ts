@@ -1,4 +1,6 @@
-import { Forbidden, type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { faultsOf } from '../faults-of.ts'
+import { isRefused } from '../is-refused.ts'
 import { isLive } from '../trust/live.ts'
 import { findOwnRow } from './find-own-row.ts'
 
@@ -24,9 +26,9 @@ export async function takeFromBin(req: PayloadRequest, listing: string, asItWas:
       overrideAccess: false,
     })
   } catch (err) {
-    if (err instanceof ValidationError) return 'impossible'
+    if (faultsOf(err)) return 'impossible'
     // An editor threw it away.
-    if (err instanceof Forbidden) return 'may-not'
+    if (isRefused(err)) return 'may-not'
     throw err
   }
   if (isLive(await findOwnRow(req, listing))) return 'back-live'

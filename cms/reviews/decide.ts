@@ -1,12 +1,6 @@
-import {
-  commitTransaction,
-  initTransaction,
-  Forbidden,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { faultsOf } from '../faults-of.ts'
+import { isRefused } from '../is-refused.ts'
 import { isEditor } from '../access/roles.ts'
 import { findReview } from './find-review.ts'
 import { grant } from './grant.ts'
@@ -35,9 +29,9 @@ export async function decide(req: PayloadRequest, decision: Decision): Promise<A
     return answer
   } catch (err) {
     await killTransaction(req)
-    if (err instanceof ValidationError) return 'impossible'
+    if (faultsOf(err)) return 'impossible'
     // What is asked lies in other areas than what stands there now.
-    if (err instanceof Forbidden || err instanceof NotFound) return 'may-not'
+    if (isRefused(err)) return 'may-not'
     throw err
   }
 }

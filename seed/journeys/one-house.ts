@@ -15,6 +15,8 @@ declare module 'vitest' {
     seedPassword: string
     meiliUrl: string
     meiliSearchKey: string
+    /** Where the house asks for addresses; nobody answers there until a journey does. */
+    geocoderPort: number
   }
 }
 
@@ -31,6 +33,7 @@ export default async function openHouse(project: TestProject) {
     PG_PORT: await freePort(),
     MEILI_PORT: await freePort(),
   }
+  const geocoderPort = await freePort()
   const seedPassword = 'een-wandeling-door-het-huis'
   const env = {
     ...process.env,
@@ -42,6 +45,7 @@ export default async function openHouse(project: TestProject) {
     SEED_PASSWORD: seedPassword,
     // No page may ask anything of anybody else, and a test must not depend on who is reachable.
     MAP_STYLE_URL: '',
+    GEOCODER_URL: `http://127.0.0.1:${geocoderPort}/search/v3_1`,
   } as unknown as NodeJS.ProcessEnv
   const house = spawn(process.execPath, ['ops/start.ts'], {
     cwd: root,
@@ -53,6 +57,7 @@ export default async function openHouse(project: TestProject) {
   project.provide('cmsUrl', `http://127.0.0.1:${ports.CMS_PORT}`)
   project.provide('dataDir', dataDir)
   project.provide('seedPassword', seedPassword)
+  project.provide('geocoderPort', geocoderPort)
   const meiliUrl = `http://127.0.0.1:${ports.MEILI_PORT}`
   project.provide('meiliUrl', meiliUrl)
   project.provide('meiliSearchKey', await ensureSearchKey(meiliUrl, readSecrets(dataDir).meiliMasterKey))

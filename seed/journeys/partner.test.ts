@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test, vi } from 'vitest'
 import { countFound, logIn } from './cms-visitor.ts'
+import { enterAdmin } from './enter-admin.ts'
 import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
 const cms = inject('cmsUrl')
 const site = inject('siteUrl')
 const within = { timeout: 10_000, interval: 50 }
-
-async function enter(page: Page, email: string) {
-  await page.goto(`${cms}/admin/login`)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(inject('seedPassword'))
-  await page.getByRole('button', { name: 'Inloggen' }).click()
-  await page.waitForURL(`${cms}/admin`)
-}
 
 const publish = async (page: Page, label: RegExp, text: string) => {
   await page.getByLabel(label).first().fill(text)
@@ -35,7 +28,7 @@ test('a partner logs in, changes a line, publishes; who has the results open see
     const line = resident.page.getByText('Nu met taart na de wandeling.')
     expect(await line.count()).toBe(0)
     await walk(async ({ page }) => {
-      await enter(page, 'partner@example.org')
+      await enterAdmin(page, 'partner@example.org')
       await page.goto(`${cms}/admin/collections/listings/${id}`)
       await publish(page, /^In één zin/, 'Nu met taart na de wandeling.')
     })
@@ -56,7 +49,7 @@ test('another name waits while the old one stays; an editor sees what is differe
   ]
   const { id } = await partner.publish(before)
   await walk(async ({ page }) => {
-    await enter(page, 'partner@example.org')
+    await enterAdmin(page, 'partner@example.org')
     await page.goto(`${cms}/admin/collections/listings/${id}`)
     await publish(page, /^Titel/, after)
     await page.reload()
@@ -68,7 +61,7 @@ test('another name waits while the old one stays; an editor sees what is differe
   await vi.waitFor(async () => expect(await countFound(before)).toBe(1), within)
   expect(await countFound(after)).toBe(0)
   await walk(async ({ page }) => {
-    await enter(page, 'redactie@example.org')
+    await enterAdmin(page, 'redactie@example.org')
     await page.goto(`${cms}/admin/wacht`)
     const waiting = page.getByRole('article', { name: after })
     expect(await waiting.locator('del').first().textContent()).toContain(before)
@@ -106,7 +99,7 @@ test('a refused save leaves nothing behind', async () => {
 
 test('what a partner sees in the admin is in Dutch and only what a partner needs', async () => {
   await walk(async ({ page, asked }) => {
-    await enter(page, 'partner@example.org')
+    await enterAdmin(page, 'partner@example.org')
     const menu = page.getByRole('navigation')
     await menu.getByText('Aanbod', { exact: true }).first().waitFor()
     for (const hidden of ["Pagina's", 'De gemeente', 'Gebruikers', 'Gebieden', "Thema's"])

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { logIn } from './cms-visitor.ts'
+import { enterAdmin } from './enter-admin.ts'
 import { violations } from './violations.ts'
 import { useBrowser } from './walk.ts'
 
@@ -8,15 +8,6 @@ const walk = useBrowser()
 const cms = inject('cmsUrl')
 const site = inject('siteUrl')
 const screens = [{ viewport: { width: 390, height: 844 } }, { viewport: { width: 1440, height: 900 } }]
-
-async function enter(page: Page, path: string) {
-  await page.goto(`${cms}/admin/login`)
-  await page.getByLabel('E-mail').fill('partner@example.org')
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(inject('seedPassword'))
-  await page.getByRole('button', { name: 'Inloggen' }).click()
-  await page.waitForURL(`${cms}/admin`)
-  await page.goto(`${cms}/admin${path}`)
-}
 
 async function draftOver(title: string) {
   const partner = await logIn()
@@ -29,7 +20,7 @@ async function draftOver(title: string) {
 test.each(screens)('a partner sees a draft as residents will, on $viewport.width pixels', async (screen) => {
   const { id, slug } = await draftOver(`Voorbeeld ${Date.now() % 100_000}`)
   await walk(async ({ page }) => {
-    await enter(page, `/collections/listings/${id}`)
+    await enterAdmin(page, 'partner@example.org', `/collections/listings/${id}`)
     await page.getByRole('button', { name: 'Bekijk als bewoner' }).click()
     const shown = page.frameLocator('iframe[title="Voorbeeld van de pagina"]')
     await shown.getByText('Zo zien bewoners het. Dit staat nog niet op de kaart.').waitFor()
@@ -49,7 +40,7 @@ test.each(screens)('a partner sees a draft as residents will, on $viewport.width
 test.each(screens)('an old version is read and put back, on $viewport.width pixels', async (screen) => {
   const { id, partner } = await draftOver(`Geschiedenis ${Date.now() % 100_000}`)
   await walk(async ({ page }) => {
-    await enter(page, `/collections/listings/${id}`)
+    await enterAdmin(page, 'partner@example.org', `/collections/listings/${id}`)
     await page.getByRole('link', { name: /^Geschiedenis/ }).click()
     await page.getByRole('listitem').filter({ hasText: 'Concept' }).getByRole('link').first().click()
     await page.getByRole('heading', { name: /^Versie van/ }).waitFor()

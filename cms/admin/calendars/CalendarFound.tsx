@@ -21,7 +21,7 @@ function Found({ id }: { id: string }) {
   const { health, problem, succeededAt, isWaiting, dates, count, until, remarks } = told
   return (
     <section className="sk-calendar" aria-labelledby="sk-calendar-heading">
-      <h3 id="sk-calendar-heading">Wat we vinden</h3>
+      <h2 id="sk-calendar-heading">Wat we vinden</h2>
       <p role="status">
         <strong>{isWaiting ? 'We kijken nu…' : healthWords[health].nl}</strong>
         {succeededAt && ` · voor het laatst gelezen ${sayMoment(succeededAt)}`}

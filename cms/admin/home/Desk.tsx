@@ -9,7 +9,7 @@ type Props = Pick<DashboardViewServerProps, 'navGroups'> & { req: PayloadRequest
 /** The home of the editors: what waits, and the way to everything. */
 export async function Desk({ req, navGroups, language }: Props) {
   const words = homeWords(language)
-  const waiting = await readDesk(req)
+  const waiting = await readDesk(req, new Date())
   return (
     <>
       <ul className="sk-desk">

@@ -31,6 +31,7 @@ const nl = {
     drafts: 'Nog niet gepubliceerd',
     hidden: 'Verborgen',
     unplaced: 'Locaties zonder plek op de kaart',
+    calls: 'Op de bellijst',
   },
   needs: {
     hidden: 'De redactie heeft dit verborgen. Bewoners zien het niet.',
@@ -78,6 +79,7 @@ const en: typeof nl = {
     drafts: 'Not published yet',
     hidden: 'Hidden',
     unplaced: 'Venues without a point on the map',
+    calls: 'On the call list',
   },
   needs: {
     hidden: 'The editors have hidden this. Residents do not see it.',

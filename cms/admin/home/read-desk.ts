@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { readCallList } from '../../freshness/call-list.ts'
 
 /** What waits for the editors, with the list in which it stands. */
 const lists = [
@@ -20,7 +21,7 @@ const lists = [
   { name: 'unplaced', collection: 'venues', where: { 'geo.lat': { exists: false } } },
 ] as const satisfies { name: string; collection: CollectionSlug; where: Where; href?: string }[]
 
-export type Waiting = { name: (typeof lists)[number]['name']; count: number; href: string }
+export type Waiting = { name: (typeof lists)[number]['name'] | 'calls'; count: number; href: string }
 
 const toHref = (collection: string, where: Where) => {
   const [[path, condition]] = Object.entries(where) as [[string, Record<string, unknown>]]
@@ -28,8 +29,8 @@ const toHref = (collection: string, where: Where) => {
   return `/admin/collections/${collection}?where[or][0][and][0][${path}][${operator}]=${value}`
 }
 
-/** How much waits for the editors, by what it waits for; what is empty is left out. */
-export async function readDesk(req: PayloadRequest): Promise<Waiting[]> {
+/** How much waits for the editors at this moment, by what it waits for; what is empty is left out. */
+export async function readDesk(req: PayloadRequest, now: Date): Promise<Waiting[]> {
   const counted = await Promise.all(
     lists.map(async ({ name, collection, where, ...list }) => {
       const viewer = { user: req.user, req }
@@ -37,5 +38,7 @@ export async function readDesk(req: PayloadRequest): Promise<Waiting[]> {
       return { name, count: totalDocs, href: 'href' in list ? list.href : toHref(collection, where) }
     }),
   )
-  return counted.filter(({ count }) => count > 0)
+  const calls = await readCallList(req.payload, now)
+  const all: Waiting[] = [...counted, { name: 'calls', count: calls.length, href: '/admin/bellijst' }]
+  return all.filter(({ count }) => count > 0)
 }

@@ -20,7 +20,7 @@ export function CopyFrom({ earlier }: { earlier: Choice[] }) {
     <details className="sk-new__copy">
       <summary>{words.copyFrom}</summary>
       <ChooseOne
-        label={words.copyFrom}
+        label={words.copyWhich}
         none={words.copyNone}
         choices={earlier}
         value={from}

@@ -20,14 +20,14 @@ const whoseOf = ({ organisations }: Beginning) => organisations.map(({ id }) => 
 export function QuickForm({ beginning }: { beginning: Beginning }) {
   const words = newWords(useTranslation().i18n.language)
   const [answers, setAnswers, forget] = useKeptAnswers(firstAnswers(beginning), whoseOf(beginning))
-  const [wasSent, setWasSent] = useState(false)
+  const [tried, setTried] = useState<Status | null>(null)
   const [sent, setSent] = useState<Sent | 'busy' | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const faults = wasSent ? faultsIn(answers) : []
+  const faults = tried ? hinders(answers, tried) : []
   const set = (change: Partial<Answers>) => setAnswers((now) => ({ ...now, ...change }))
-  const send = async (status: 'draft' | 'published') => {
-    const found = status === 'published' ? faultsIn(answers) : faultsIn(answers).filter(isNeeded)
-    setWasSent(true)
+  const send = async (status: Status) => {
+    const found = hinders(answers, status)
+    setTried(status)
     if (found.length > 0) return focusFirst(form.current, found[0]!)
     setSent('busy')
     const answer = await sendListing(answers, status)
@@ -65,8 +65,14 @@ export function QuickForm({ beginning }: { beginning: Beginning }) {
   )
 }
 
+type Status = 'draft' | 'published'
+
 /** What even a draft cannot do without. */
 const isNeeded = (name: keyof Answers) => name === 'title' || name === 'organisation'
+
+/** Which answers stand in the way; of a draft to finish later only what it cannot do without. */
+const hinders = (answers: Answers, status: Status) =>
+  faultsIn(answers).filter((name) => status === 'published' || isNeeded(name))
 
 function focusFirst(form: HTMLFormElement | null, name: keyof Answers) {
   const place = form?.querySelector(`[data-answer="${name}"]`)

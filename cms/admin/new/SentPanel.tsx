@@ -1,7 +1,8 @@
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newWords } from './new-words.ts'
 import type { Sent } from './send-listing.ts'
+import type { Undone } from './undo-sent.ts'
 import { UndoSent } from './UndoSent.tsx'
 
 type Props = { sent: Extract<Sent, { id: string }>; siteUrl: string; again: () => void }
@@ -10,23 +11,26 @@ type Props = { sent: Extract<Sent, { id: string }>; siteUrl: string; again: () =
 export function SentPanel({ sent, siteUrl, again }: Props) {
   const words = newWords(useTranslation().i18n.language)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  const said = { live: words.isLive, waiting: words.isWaiting, kept: words.isKept }[sent.is]
+  const [undone, setUndone] = useState<Exclude<Undone, 'failed'> | null>(null)
+  useEffect(() => heading.current?.focus(), [undone])
+  const sentAs = { live: words.isLive, waiting: words.isWaiting, kept: words.isKept }[sent.is]
   return (
     <section className="sk-sent">
       <h2 ref={heading} tabIndex={-1}>
-        {said}
+        {undone ? words.undone[undone] : sentAs}
       </h2>
       <p className="sk-sent__next">
-        <a className="sk-new__publish" href={`/admin/collections/listings/${sent.id}`}>
-          {words.more}
-        </a>
-        {sent.is === 'live' && (
+        {undone !== 'binned' && (
+          <a className="sk-new__publish" href={`/admin/collections/listings/${sent.id}`}>
+            {words.more}
+          </a>
+        )}
+        {sent.is === 'live' && undone !== 'hidden' && (
           <a href={`${siteUrl}/aanbod/${sent.slug ?? sent.id}`} target="_blank" rel="noopener">
             {words.look}
           </a>
         )}
-        <UndoSent sent={sent} />
+        {!undone && <UndoSent sent={sent} onUndone={setUndone} />}
         <button type="button" className="sk-small" onClick={again}>
           {words.another}
         </button>

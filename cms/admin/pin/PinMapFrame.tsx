@@ -44,7 +44,7 @@ export function PinMapFrame({ data, point, isReadOnly, words, onMove }: Props) {
   }, [data, words])
   const hasMap = trouble !== 'noMap'
   return (
-    <div>
+    <div className="sk-pin__on-map">
       <div className="sk-pin__map" ref={frame} hidden={!hasMap} inert={isReadOnly} />
       {hasMap && !isReadOnly && <p className="sk-hint">{point ? words.move : words.put}</p>}
       {hasMap && !point && !isReadOnly && (

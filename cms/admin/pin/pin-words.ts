@@ -26,7 +26,7 @@ const nl = {
   coordinatesHint: 'Twee getallen, zoals 51.44083, 5.47778',
   notHere: 'Typ twee getallen van een plek in Nederland, zoals 51.44083, 5.47778.',
   same: 'Is dit dezelfde plek?',
-  sameHint: 'Dan hoef je haar niet nog eens te maken.',
+  sameHint: 'Dan hoef je die niet nog eens te maken.',
   use: (name: string) => `Gebruik ${name}`,
   open: 'Bekijk',
   reasons: {
