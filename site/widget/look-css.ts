@@ -2,7 +2,7 @@ import { brandCss } from '#site/theme/brand-css.ts'
 import { brandShades } from '#site/theme/brand-shades.ts'
 import { groundShades } from './ground-shades.ts'
 import { type Scheme, schemeTokens } from './scheme-tokens.ts'
-import type { WidgetLook } from './widget-choices.ts'
+import { hostFont, type WidgetLook } from './widget-choices.ts'
 
 /** What of a look is colour and shape. */
 export type LookStyle = Pick<WidgetLook, 'colour' | 'ground' | 'scheme' | 'corners' | 'fonts'>
@@ -50,8 +50,10 @@ function shapes({ corners }: LookStyle): string {
 :is(.sk-question__box,.sk-chip){border-radius:${pill}}`
 }
 
-const letters = ({ fonts }: LookStyle) =>
-  fonts.length === 0 ? '' : `:root{--sk-font:${[...fonts.map(inQuotes), 'sans-serif'].join(',')}}`
+function letters({ fonts }: LookStyle): string {
+  const named = fonts.filter((name) => name !== hostFont)
+  return named.length === 0 ? '' : `:root{--sk-font:${[...named.map(inQuotes), 'sans-serif'].join(',')}}`
+}
 
 /** What a host chose as a stylesheet, to go after that of the frame. Everything can be read, whatever was chosen. */
 export const lookCss = (look: LookStyle): string =>

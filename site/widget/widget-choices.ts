@@ -8,6 +8,8 @@ export const corners = ['round', 'soft', 'square'] as const
 export const screenLanguages = ['nl'] as const
 export const mostFonts = 6
 export const longestTemplate = 500
+/** Stands for the font of the page around it, which only the element can see. */
+export const hostFont = 'host'
 /** Where the slug of a listing goes in the address of a host's own page. */
 export const placeholder = '{aanbod}'
 

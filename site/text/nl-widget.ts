@@ -1,0 +1,12 @@
+/** What somebody reads in a widget, on a page of a library or a school. */
+export const nlWidget = {
+  newWindow: '(in een nieuw venster)',
+  from: (site: string) => `Dit komt van de ${site}.`,
+  whole: 'Bekijk alles',
+  wholeListing: 'Bekijk de hele pagina',
+  back: 'Terug naar de lijst',
+  understood: (parts: string) => `We zoeken op: ${parts}.`,
+  wrong: 'Klopt er iets niet?',
+  wrongLink: 'Zeg het ons',
+  map: 'Kaart en lijst',
+}
