@@ -67,5 +67,5 @@ test('light or dark is what the device says, until a host says otherwise', () =>
 
 test('the font of the host is only ever a name', () => {
   const css = lookCss({ ...plain, fonts: ['Source Sans 3', 'Georgia', 'serif'] })
-  expect(css).toBe(':root{--sk-font:"Source Sans 3","Georgia",serif,sans-serif}')
+  expect(css).toBe(':root:root{--sk-font:"Source Sans 3","Georgia",serif,sans-serif}')
 })

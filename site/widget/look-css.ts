@@ -38,23 +38,26 @@ function colours(look: LookStyle): string {
   const scheme = fixedScheme(look)
   if (!scheme) return look.colour ? brandCss(look.colour) : ''
   const icons = scheme === 'dark' ? 'invert(1)' : 'none'
-  return `:root{color-scheme:${scheme};${declare(lookTokens(look, scheme))}}
+  return `:root:root{color-scheme:${scheme};${declare(lookTokens(look, scheme))}}
 ${schemeTokens(scheme).hues}
-.sk-map :is(.maplibregl-ctrl-icon,.maplibregl-ctrl-attrib-button){filter:${icons}}`
+:root .sk-map :is(.maplibregl-ctrl-icon,.maplibregl-ctrl-attrib-button){filter:${icons}}`
 }
 
 function shapes({ corners }: LookStyle): string {
   if (corners === 'round') return ''
   const [large, small, pill] = radii[corners]
-  return `:root{--sk-radius:${large};--sk-radius-small:${small};--nl-button-border-radius:${pill}}
-:is(.sk-question__box,.sk-chip){border-radius:${pill}}`
+  return `:root:root{--sk-radius:${large};--sk-radius-small:${small};--nl-button-border-radius:${pill}}
+:root :is(.sk-question__box,.sk-chip){border-radius:${pill}}`
 }
 
 function letters({ fonts }: LookStyle): string {
   const named = fonts.filter((name) => name !== hostFont)
-  return named.length === 0 ? '' : `:root{--sk-font:${[...named.map(inQuotes), 'sans-serif'].join(',')}}`
+  return named.length === 0 ? '' : `:root:root{--sk-font:${[...named.map(inQuotes), 'sans-serif'].join(',')}}`
 }
 
-/** What a host chose as a stylesheet, to go after that of the frame. Everything can be read, whatever was chosen. */
+/**
+ * What a host chose as a stylesheet, to go with that of the frame: Astro puts that last, so every rule here weighs more.
+ * Everything can be read, whatever was chosen.
+ */
 export const lookCss = (look: LookStyle): string =>
   [colours(look), shapes(look), letters(look)].filter(Boolean).join('\n')

@@ -12,6 +12,8 @@ const parts = { light: [lightTokens, lightHues], dark: [darkTokens, darkHues] } 
 export function schemeTokens(scheme: Scheme): { tokens: Record<string, string>; hues: string } {
   const [own, accents] = parts[scheme]
   const pairs = [...own.matchAll(/--sk-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!])
-  const rules = [...accents.matchAll(/\.sk-hue--\w+\s*{[^}]*}/g)].map(([rule]) => rule.replace(/\s+/g, ' '))
+  const rules = [...accents.matchAll(/\.sk-hue--\w+\s*{[^}]*}/g)].map(
+    ([rule]) => `:root ${rule.replace(/\s+/g, ' ')}`,
+  )
   return { tokens: Object.fromEntries(pairs), hues: rules.join('\n') }
 }
