@@ -5,10 +5,10 @@
 const word = 'sociale-kaart'
 let host: string | undefined
 
-const tell = (what: 'hoogte' | 'weg') => {
+const tell = () => {
   if (!host) return
   const height = Math.ceil(document.body.getBoundingClientRect().height)
-  parent.postMessage({ [word]: what, height }, host)
+  parent.postMessage({ [word]: 'hoogte', height }, host)
 }
 
 if (parent !== window) {
@@ -16,9 +16,8 @@ if (parent !== window) {
     if (source !== parent || data?.[word] !== 'hallo') return
     // A page without an origin, such as a file, can only be told in the open.
     host = origin === 'null' ? '*' : origin
-    tell('hoogte')
+    tell()
   })
-  addEventListener('pagehide', () => tell('weg'))
-  new ResizeObserver(() => tell('hoogte')).observe(document.body)
+  new ResizeObserver(tell).observe(document.body)
   parent.postMessage({ [word]: 'klaar' }, '*')
 }

@@ -7,6 +7,7 @@
  */
 const word = 'sociale-kaart'
 const patienceMs = 8_000
+const answerMs = 2_000
 const highest = 50_000
 
 /** In the shadow, where no stylesheet of the host comes; `!important` here even wins from theirs on the element itself. */
@@ -49,7 +50,7 @@ class SocialeKaart extends HTMLElement {
     addEventListener('message', (event) => this.#hear(event), { signal })
     // A frame far below is not fetched yet, so nobody waits for it.
     const watch = new IntersectionObserver(
-      ([entry]) => entry!.isIntersecting && (watch.disconnect(), this.#wait()),
+      ([entry]) => entry!.isIntersecting && (watch.disconnect(), this.#wait(patienceMs)),
     )
     watch.observe(this)
     signal.onabort = () => (watch.disconnect(), clearTimeout(this.#timer))
@@ -87,14 +88,17 @@ class SocialeKaart extends HTMLElement {
     const [skip, end, frame] = [make('a'), make('span'), make('iframe')]
     skip.href = '#'
     skip.textContent = `Sla over: ${title}`
-    skip.onclick = (event) => (event.preventDefault(), end.focus())
-    end.tabIndex = -1
+    // Only then a stop of its own: from one with -1 Chromium goes on with the first in the shadow.
+    skip.onclick = (event) => (event.preventDefault(), (end.tabIndex = 0), end.focus())
+    end.onblur = () => (end.tabIndex = -1)
     frame.title = title
-    if (this.getBoundingClientRect().top > innerHeight) frame.loading = 'lazy'
+    frame.loading = 'lazy'
     frame.referrerPolicy = 'strict-origin'
     const rights = url.searchParams.get('open')?.startsWith('https') ? may + mayLeave : may
     frame.sandbox.value = rights.replace(/^| /g, ' allow-')
     frame.src = url.href
+    // Also of an error of the browser's own; a page of ours answers at once.
+    frame.onload = () => (this.#greet(), this.#wait(answerMs))
     this.#frame = frame
     this.#origin = url.origin
     this.#isThere = false
@@ -103,9 +107,17 @@ class SocialeKaart extends HTMLElement {
     this.#show('b', frame.style.height)
   }
 
-  #wait() {
+  #wait(forMs: number) {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#show('w'), patienceMs)
+    this.#timer = setTimeout(() => {
+      this.#show('w')
+      // The host's page is not done while its frames are not, so one that never came has to go.
+      if (!this.#isThere) this.#frame.remove()
+    }, forMs)
+  }
+
+  #greet() {
+    this.#frame.contentWindow!.postMessage({ [word]: 'hallo' }, this.#origin)
   }
 
   #show(what: Seen, atLeast = '') {
@@ -118,12 +130,10 @@ class SocialeKaart extends HTMLElement {
   }
 
   #hear({ source, origin, data }: MessageEvent) {
-    const around = this.#frame.contentWindow
-    if (!source || source !== around || origin !== this.#origin) return
+    if (!source || source !== this.#frame.contentWindow || origin !== this.#origin) return
     const said = data?.[word]
-    if (said === 'weg') this.#wait()
     if (said === 'klaar') {
-      around.postMessage({ [word]: 'hallo' }, origin)
+      this.#greet()
       // A next page in the frame is read from its top.
       if (this.#isThere && this.getBoundingClientRect().top < 0) this.scrollIntoView()
     }
