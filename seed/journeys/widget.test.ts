@@ -41,7 +41,9 @@ async function isWhole(page: Page, nth = 0) {
     frameIn(page, nth)
       .locator('body')
       .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
-  await expect.poll(async () => Math.abs((await inside()) - (await heightOf(page, nth)))).toBeLessThan(3)
+  await expect
+    .poll(async () => Math.abs((await inside()) - (await heightOf(page, nth))), { timeout: 15_000 })
+    .toBeLessThan(3)
 }
 
 const policies = {
@@ -229,11 +231,11 @@ test('the frame tells its height only to the page around it, and only when asked
     </script>`
     const frame = `<iframe src="${site}/widget/zoeken?zoek=koffie" title="a"></iframe>`
     await page.goto(host.put({ body: spy + frame }))
-    await expect.poll(() => page.evaluate('heard')).toEqual(['klaar'])
+    await expect.poll(() => page.evaluate('heard'), { timeout: 15_000 }).toEqual(['klaar'])
     const inside = page.frames().find((one) => one.url().includes('/widget/'))!
     await inside.evaluate(() => postMessage({ 'sociale-kaart': 'hallo' }, '*'))
     await page.evaluate('ask()')
-    await expect.poll(() => page.evaluate('heard')).toEqual(['klaar', 'hoogte'])
+    await expect.poll(() => page.evaluate('heard'), { timeout: 15_000 }).toEqual(['klaar', 'hoogte'])
   })
 })
 

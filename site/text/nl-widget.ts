@@ -5,6 +5,7 @@ export const nlWidget = {
   whole: 'Bekijk alles',
   wholeListing: 'Bekijk de hele pagina',
   back: 'Terug naar de lijst',
+  all: (total: number) => `Bekijk alles op de sociale kaart (${total})`,
   understood: (parts: string) => `We zoeken op: ${parts}.`,
   wrong: 'Klopt er iets niet?',
   wrongLink: 'Zeg het ons',
