@@ -1,5 +1,6 @@
 /** What somebody reads in a widget, on a page of a library or a school. */
 export const nlWidget = {
+  title: (place: string) => (place ? `Wat er te doen is in ${place}` : 'Wat er te doen is'),
   newWindow: '(in een nieuw venster)',
   from: (site: string) => `Dit komt van de ${site}.`,
   whole: 'Bekijk alles',
