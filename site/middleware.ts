@@ -2,6 +2,9 @@ import type { APIContext, MiddlewareNext } from 'astro'
 import { SearchUnavailable } from './door.ts'
 import { plainPage } from './serving/plain-page.ts'
 import { report } from './serving/report.ts'
+import { isFramePage } from './widget/frame-addresses.ts'
+import { keepInFrame } from './widget/keep-in-frame.ts'
+import { parseWidget } from './widget/widget-address.ts'
 
 /** Gives every page the door, and turns what goes wrong in one into words. */
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -11,12 +14,20 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
   }
   context.locals.noted ??= []
   try {
-    return await next()
+    return await inFrame(context, await next())
   } catch (err) {
     if (err instanceof SearchUnavailable) return unavailable(context)
     if (import.meta.env.DEV) throw err
     return broken(context, err)
   }
+}
+
+/** In a page that stands in another's, no link leads where it may not come. */
+async function inFrame({ url, locals }: APIContext, page: Response): Promise<Response> {
+  const isPage = page.headers.get('content-type')?.startsWith('text/html')
+  if (!isPage || !isFramePage(url.pathname)) return page
+  const { choices } = parseWidget(url.searchParams)
+  return new Response(keepInFrame(await page.text(), { choices, site: locals.env.siteUrl }), page)
 }
 
 /** The page that says so, with the number under which it was written down; a plain one when that breaks too. */

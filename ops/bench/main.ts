@@ -14,6 +14,7 @@ import { benchMap } from './map.ts'
 import { benchReindex } from './reindex.ts'
 import { holds, type Line, toTable } from './table.ts'
 import { benchVitals } from './vitals.ts'
+import { benchWidget } from './widget.ts'
 
 /** `listings` is the size that was asked for; one that is measured at several sizes lets the house grow itself. */
 type Bench = { title: string; run: (house: BenchHouse, listings: number) => Promise<Line[]> }
@@ -25,6 +26,10 @@ const benches: Record<string, Bench> = {
   vitals: {
     title: 'vitals: op een trage telefoon, naast een kale bladzijde met dezelfde tekst',
     run: benchVitals,
+  },
+  widget: {
+    title: 'widget: wat een widget bij de pagina van een ander doet, naast kale Leaflet met hetzelfde aanbod',
+    run: benchWidget,
   },
   api: { title: 'api: de open API en de pagina naast Meilisearch zelf, met dezelfde vragen', run: benchApi },
   'bad-questions': {

@@ -31,9 +31,9 @@ async function headersOf(request: Request): Promise<string> {
   return JSON.stringify({ ...made, ...headers })
 }
 
-/** Everything a page can leave behind in a browser, by name; nothing is an empty list. */
-export async function leftBehind(page: Page): Promise<string[]> {
-  const inPage = await page.evaluate(async () => [
+/** Everything a page, or a frame in it, can leave behind in a browser, by name; nothing is an empty list. */
+export async function leftBehind(page: Page, frame = page.mainFrame()): Promise<string[]> {
+  const inPage = await frame.evaluate(async () => [
     ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),

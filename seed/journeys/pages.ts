@@ -38,6 +38,7 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     ['about', '/over'],
     ['accessibility', '/toegankelijkheid'],
     ['privacy', '/privacy'],
+    ['for webmasters', '/widget'],
     ['nowhere', '/bestaat-niet'],
   ]
 }

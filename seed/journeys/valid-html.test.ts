@@ -34,6 +34,28 @@ test('every public page is valid HTML', async () => {
     })
 })
 
+test('every page that stands in a frame is valid HTML', async () => {
+  const { listings } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as {
+    listings: { slug: string }[]
+  }
+  const looks = [
+    'toon=kaart&kleur=aa0000&grond=fff',
+    'toon=agenda',
+    'toon=zoekvak',
+    'zoek=xqzjkwv',
+    'pagina=900',
+  ]
+  for (const path of [
+    ...looks.map((words) => `zoeken?${words}`),
+    `aanbod/${listings[0]!.slug}`,
+    'aanbod/er-niet',
+  ])
+    expect({ path, faults: await faultsIn(await (await fetch(`${site}/widget/${path}`)).text()) }).toEqual({
+      path,
+      faults: [],
+    })
+})
+
 test('a fault would be seen', async () => {
   expect(await faultsIn('<!doctype html><html lang="nl"><title>x</title><p><div></div></p>')).not.toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Placeless, PlacelessAnswer } from '#search/find-placeless.ts'
 import { inDigits } from '#site/text/in-digits.ts'
 import { nlMap } from '#site/text/nl-map.ts'
+import { listingLink } from './listing-link.ts'
 
 const patience = 10_000
 
@@ -62,8 +63,7 @@ function paragraph(words: string): HTMLElement {
 
 function toItem({ slug, title, at, areas }: Placeless): HTMLLIElement {
   const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = `/aanbod/${encodeURIComponent(slug)}`
+  const link = listingLink(slug)
   link.textContent = title
   const about = document.createElement('span')
   about.textContent = nlMap.placeless(at, areas)

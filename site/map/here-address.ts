@@ -7,8 +7,11 @@ const where = [parameters.districts, parameters.neighbourhoods, parameters.near,
 /**
  * The search page for the same question in this piece of the map. Whoever looked at another part of town means that
  * part, and not also the neighbourhood that was asked for first.
+ *
+ * @param page the page that shows it, with what else it was told
  */
-export function hereAddress(query: string, { west, south, east, north }: Box): string {
+export function hereAddress(query: string, { west, south, east, north }: Box, page = '/zoeken'): string {
+  const [path, told = ''] = page.split('?')
   const params = new URLSearchParams(query)
   for (const name of [...where, parameters.page]) params.delete(name)
   if (params.get(parameters.sort) === sortWords.distance) params.delete(parameters.sort)
@@ -16,5 +19,6 @@ export function hereAddress(query: string, { west, south, east, north }: Box): s
     parameters.box,
     [west, south, east, north].map((degrees) => Number(degrees.toFixed(5))).join(','),
   )
-  return `/zoeken?${params}`
+  for (const [name, value] of new URLSearchParams(told)) params.append(name, value)
+  return `${path}?${params}`
 }

@@ -9,6 +9,7 @@ import { hereAddress } from './here-address.ts'
 import { MarkLayer } from './mark-layer.ts'
 import type { MapParts } from './map-parts.ts'
 import { maxZoom, type Sight } from './sight.ts'
+import { searchPage } from './search-page.ts'
 import { SpotList } from './spot-list.ts'
 import { type Mark, markOf, toMarks } from './to-marks.ts'
 
@@ -66,7 +67,7 @@ export class ListingMarks {
     this.#asking = new AbortController()
     const { signal } = this.#asking
     const { query, here, status } = this.#parts
-    here.href = hereAddress(query(), this.#sight.box())
+    here.href = hereAddress(query(), this.#sight.box(), searchPage())
     try {
       this.#draw(await fetchAnswer(answerAddress(query(), this.#sight), signal))
     } catch (err) {
@@ -98,7 +99,7 @@ export class ListingMarks {
   #press({ pins, bounds }: Mark, element: HTMLElement) {
     if (pins) this.spotList.open(pins, element)
     else if (this.#sight.zoom() < maxZoom - 0.5) this.#comeCloser(bounds)
-    else location.assign(hereAddress(this.#parts.query(), bounds))
+    else location.assign(hereAddress(this.#parts.query(), bounds, searchPage()))
   }
 
   /** A card moves into view only for who goes by keyboard, and only where that does not move the map itself away. */

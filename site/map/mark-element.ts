@@ -1,5 +1,6 @@
 import { inDigits } from '#site/text/in-digits.ts'
 import { nlMap } from '#site/text/nl-map.ts'
+import { listingLink } from './listing-link.ts'
 import type { Mark } from './to-marks.ts'
 
 const label = (words: string) => {
@@ -11,9 +12,8 @@ const label = (words: string) => {
 
 function pinLink({ pins }: Mark): HTMLElement {
   const { slug, title } = pins![0]!
-  const link = document.createElement('a')
+  const link = listingLink(slug)
   link.className = 'sk-pin'
-  link.href = `/aanbod/${encodeURIComponent(slug)}`
   link.append(label(title))
   return link
 }

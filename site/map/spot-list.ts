@@ -1,5 +1,6 @@
 import type { MapPin } from '#search/map-cells.ts'
 import { nlMap } from '#site/text/nl-map.ts'
+import { listingLink } from './listing-link.ts'
 
 /** All that happens in one spot, as a short list over the map. Escape closes it and gives the focus back. */
 export class SpotList {
@@ -59,8 +60,7 @@ export class SpotList {
 
 function toItem({ slug, title }: MapPin): HTMLLIElement {
   const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = `/aanbod/${encodeURIComponent(slug)}`
+  const link = listingLink(slug)
   link.textContent = title
   item.append(link)
   return item

@@ -1,5 +1,6 @@
 import type { SiteEnv } from '../env.ts'
 import { isPreview } from '../preview/is-preview.ts'
+import { isFramePage } from '../widget/frame-addresses.ts'
 
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -30,8 +31,6 @@ const policy = (mapHosts: string, framers: string) =>
     .map((rule) => rule.trim())
     .join('; ')
 
-const isWidget = (path: string) => path === '/widget' || path.startsWith('/widget/')
-
 /** The headers that go with every answer on this path, whoever gives it. */
 export function securityHeaders({
   siteUrl,
@@ -47,11 +46,12 @@ export function securityHeaders({
     'Content-Security-Policy': policy(mapHosts.join(' '), framers),
   })
   const page = { ...withPolicy(`'none'`), 'Cross-Origin-Opener-Policy': 'same-origin' }
-  const widget = withPolicy('*')
+  // Also in pages that take in only what says it may be taken in.
+  const widget = { ...withPolicy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' }
   const preview = {
     ...withPolicy(cmsUrl || `'none'`),
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   }
-  return (path) => (isWidget(path) ? widget : isPreview(path) ? preview : page)
+  return (path) => (isFramePage(path) ? widget : isPreview(path) ? preview : page)
 }

@@ -9,7 +9,6 @@ export type StaticFiles = Map<string, Answer>
 
 /**
  * The files of the build, read once and kept: what is not in this list does not exist, so no path leads elsewhere.
- * Names under `/_astro/` change with their content and may be kept for ever.
  */
 export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -26,11 +25,14 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   return new Map(await Promise.all(originals.map(read)))
 }
 
+/** Names that change with what is in them: that of Astro's files, and of the element for who pins it. These may be kept for ever. */
+const changesWithContent = /^\/_astro\/|^\/widget\/v\d+\/[\w-]+\.[0-9a-f]{12}\.js$/
+
 const toFile = (address: string, body: Buffer, br: Buffer | undefined): Answer => ({
   status: 200,
   headers: {
     'Content-Type': contentTypeOf(address),
-    'Cache-Control': address.startsWith('/_astro/')
+    'Cache-Control': changesWithContent.test(address)
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=3600',
     ETag: `W/"${hash('sha1', body, 'base64url')}"`,

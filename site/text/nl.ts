@@ -17,6 +17,8 @@ import { nlNear, nlNearBox } from './nl-near.ts'
 import { nlVisit } from './nl-visit.ts'
 import { nlWhen } from './nl-when.ts'
 import { nlWider } from './nl-wider.ts'
+import { nlWebmasters } from './nl-webmasters.ts'
+import { nlWidget } from './nl-widget.ts'
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 export const inOneLine = (words: string[]): string => list.format(words)
@@ -42,6 +44,8 @@ export const nl = {
   suggest: nlSuggest,
   suggestions: nlSuggestions,
   wider: nlWider,
+  webmasters: nlWebmasters,
+  widget: nlWidget,
 
   site: {
     name: 'Sociale kaart',

@@ -10,7 +10,10 @@ export type Shades = Record<
 export const leastContrast = 4.5
 
 /** What the accent stands on, lightest and darkest of each scheme; from `styles/tokens.css`. */
-const grounds = { light: ['#fffdf9', '#fbf7ef', '#f3ecdf'], dark: ['#25221d', '#1a1815', '#131210'] }
+const ownGrounds: Record<'light' | 'dark', string[]> = {
+  light: ['#fffdf9', '#fbf7ef', '#f3ecdf'],
+  dark: ['#25221d', '#1a1815', '#131210'],
+}
 
 const toOklch = converter('oklch')
 const hex = (colour: Oklch): string => formatHex(clampChroma(colour, 'oklch'))
@@ -29,8 +32,9 @@ function readable(brand: Oklch, on: string[], step: number): Oklch {
  * From one colour all that a page needs, in light and in dark, so that everything can be read whatever was chosen.
  *
  * @param brand `#rrggbb`
+ * @param grounds what else it may stand on, for who brings a ground of their own
  */
-export function brandShades(brand: string): { light: Shades; dark: Shades } {
+export function brandShades(brand: string, grounds = ownGrounds): { light: Shades; dark: Shades } {
   const own = toOklch(brand)!
   const softLight = shade(own, 0.92, 0.035)
   const softDark = shade(own, 0.32, 0.035)

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro'
+import type { ListingDocument } from '#search/document.ts'
+import { townOrEmpty } from '#site/layouts/town-or-empty.ts'
+import { orUnavailable } from '#site/results/or-unavailable.ts'
+import { entityTag } from '#site/serving/entity-tag.ts'
+import { nl } from '#site/text/nl.ts'
+import { askInFrame } from '#site/widget/ask-in-frame.ts'
+import { parseWidget } from '#site/widget/widget-address.ts'
+import { writeFragment } from '#site/widget/write-fragment.ts'
+
+const always = {
+  'Content-Type': 'text/html; charset=utf-8',
+  // Also for a page that fetches it by script.
+  'Access-Control-Allow-Origin': '*',
+  'X-Robots-Tag': 'noindex',
+}
+/** A host's server may go on with what it has for a day when we do not answer. */
+const keeping = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400'
+
+/** A list to put in a page on the server; 503 with a sentence when the index does not answer. */
+export const GET: APIRoute = async ({ locals, url }) => {
+  const { door, env } = locals
+  const now = new Date()
+  const town = await townOrEmpty(door)
+  const { choices } = parseWidget(url.searchParams)
+  const found = await orUnavailable(door.findAsJson(askInFrame(choices.query, town, now).query))
+  if (!found)
+    return new Response(`<p>${nl.unavailable.title}</p>`, {
+      status: 503,
+      headers: { ...always, 'Cache-Control': 'no-store', 'Retry-After': '60' },
+    })
+  const listings = JSON.parse(found.json.toString()) as ListingDocument[]
+  const html = writeFragment({ choices, listings, total: found.total, town, site: env.siteUrl, now })
+  const fresh = found.stale ? 'no-store' : keeping
+  return new Response(html, { headers: { ...always, 'Cache-Control': fresh, ETag: entityTag(html) } })
+}
