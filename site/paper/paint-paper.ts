@@ -1,0 +1,94 @@
+import { setImmediate } from 'node:timers/promises'
+import PDFDocument from 'pdfkit'
+import { nl } from '#site/text/nl.ts'
+import { bookletSides } from './booklet-sides.ts'
+import { openFont } from './paper-fonts.ts'
+import type { Paper } from './paper.ts'
+import type { PaperLook } from './paper-look.ts'
+import { paintFurniture } from './paint-furniture.ts'
+import { paintMark } from './paint-mark.ts'
+import type { SetPaper } from './set-paper.ts'
+import { TagWriter } from './tag-writer.ts'
+
+/** Where a page of the paper is on the sheets: which side, and how far from its left. */
+export type Spot = { side: number; left: number }
+
+/** Others are served in between: so long we may keep the processor. */
+const turnMs = 8
+
+/**
+ * Draws a paper as a tagged PDF. It gives way to others every few milliseconds.
+ *
+ * @param now becomes the date of the file
+ */
+export async function paintPaper(set: SetPaper, paper: Paper, look: PaperLook, now: Date): Promise<Buffer> {
+  const doc = openDocument(paper, look, now)
+  const chunks: Buffer[] = []
+  doc.on('data', (chunk: Uint8Array) => chunks.push(Buffer.from(chunk)))
+  const ended = new Promise<void>((resolve, reject) => doc.once('end', resolve).once('error', reject))
+  const spots = addSides(doc, set.pages, look)
+  const goTo = (page: number) => {
+    const { side, left } = spots[page]!
+    doc.switchToPage(side)
+    return left
+  }
+  const tags = new TagWriter(doc, look)
+  let turn = performance.now()
+  for (const placed of set.placed) {
+    const left = goTo(placed.page)
+    for (const { tag, marks } of placed.piece.inked) {
+      const corner = { x: left + placed.x, y: placed.y }
+      tags.write(tag, { ...corner, width: widthOfPiece(placed.x, look), height: placed.piece.height }, () =>
+        marks.forEach((mark) => paintMark(doc, mark, corner, set.anchors)),
+      )
+    }
+    if (performance.now() - turn > turnMs) {
+      await setImmediate()
+      turn = performance.now()
+    }
+  }
+  tags.end()
+  for (let page = 1; page < set.pages; page++)
+    if (!set.blanks.has(page)) paintFurniture(doc, paper, look, { page, left: goTo(page) })
+  for (const [anchor, page] of set.anchors) {
+    goTo(page)
+    doc.addNamedDestination(anchor, 'Fit')
+  }
+  doc.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+const widthOfPiece = (x: number, { page, margin }: PaperLook) => page.width - margin.side - x
+
+function openDocument(paper: Paper, look: PaperLook, now: Date): PDFKit.PDFDocument {
+  const { width, height } = look.page
+  // Their metadata are XML and pdfkit does not escape them.
+  const title = paper.title.replace(/&/g, '+').replace(/[<>]/g, '')
+  const options = {
+    size: look.isBooklet ? [width * 2, height] : [width, height],
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    displayTitle: true,
+    lang: 'nl-NL',
+    font: openFont('latin/regular'),
+    info: { Title: title, Creator: nl.site.name, CreationDate: now },
+  }
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
+}
+
+/** Adds the sides of the sheets, and says where each page of the paper is. */
+function addSides(doc: PDFKit.PDFDocument, pages: number, { page, isBooklet }: PaperLook): Spot[] {
+  const spots: Spot[] = []
+  const sides = isBooklet ? bookletSides(pages) : Array.from({ length: pages }, (_, i) => ({ left: i + 1, right: null }))
+  for (const [side, { left, right }] of sides.entries()) {
+    doc.addPage()
+    if (left) spots[left - 1] = { side, left: 0 }
+    if (right) spots[right - 1] = { side, left: page.width }
+  }
+  return spots
+}

@@ -1,0 +1,78 @@
+import type { Role } from '#site/areas/draw-areas.ts'
+import type { Block, Mark, Tag } from './block.ts'
+import type { Paper } from './paper.ts'
+import type { PaperLook } from './paper-look.ts'
+import { ink, setText, plain, smallStyle, softInk } from './set-text.ts'
+import { setLines } from './set-lines.ts'
+
+/** Light enough to print on any machine; the line tells more than the grey. */
+const fills: Record<Role, string | null> = {
+  own: '#dcebe3',
+  part: '#f1f1f1',
+  near: '#ffffff',
+  far: '#ffffff',
+  outline: null,
+}
+/** White, in points. */
+const belowDrawing = 3
+/** How much of the height of a page it may take, and below how much it is too small to see anything in. */
+const ofPage = { least: 0.12, most: 0.4 }
+
+/**
+ * The area as lines, with the names that are drawn in it; to a screen reader one picture with its name. Null where there
+ * is no room for it.
+ */
+export function setDrawing(
+  { drawing, alt, credit }: NonNullable<Paper['drawing']>,
+  section: Tag,
+  { width, height: room }: { width: number; height: number },
+  look: PaperLook,
+): Block | null {
+  const { text, small, leading } = look.sizes
+  const most = Math.min(look.page.height * ofPage.most, room - text - small * leading - belowDrawing)
+  if (most < look.page.height * ofPage.least) return null
+  const scale = Math.min(width / drawing.width, most / drawing.height)
+  const left = 0
+  const figure: Tag = { name: 'Figure', within: section, alt }
+  const paths = drawing.areas.map(({ path, role }): Mark => {
+    const isOwn = role === 'own' || role === 'outline'
+    return {
+      is: 'path',
+      d: path,
+      x: left,
+      y: 0,
+      scale,
+      fill: fills[role],
+      stroke: isOwn ? ink : '#8a8a8a',
+      thickness: isOwn ? 1.6 : 0.6,
+    }
+  })
+  const names = drawing.areas.flatMap(({ placed, role }) =>
+    placed ? namesOf(placed, left, scale, small * (role === 'own' ? 1.1 : 0.9)) : [],
+  )
+  const box: Mark = { is: 'clip', x: left, y: 0, width: drawing.width * scale, height: drawing.height * scale }
+  const height = drawing.height * scale
+  return {
+    pieces: [
+      { height: height + belowDrawing, inked: [{ tag: figure, marks: [box, ...paths, ...names] }] },
+      ...setText([plain(credit)], { name: 'P', within: section }, width, { ...smallStyle(look), colour: softInk }),
+    ],
+    gap: text,
+    isHeading: false,
+  }
+}
+
+type Placed = NonNullable<NonNullable<Paper['drawing']>['drawing']['areas'][number]['placed']>
+
+function namesOf({ lines, x, y }: Placed, left: number, scale: number, size: number): Mark[] {
+  return lines.flatMap((text, i) =>
+    setLines([{ text, weight: 'bold' }], 10_000, size).map((line): Mark => ({
+      is: 'text',
+      line,
+      x: left + x * scale - line.width / 2,
+      y: y * scale + size * (0.35 + (i - (lines.length - 1) / 2) * 1.15),
+      size,
+      colour: ink,
+    })),
+  )
+}
