@@ -28,7 +28,16 @@ export type Mark =
   /** All that comes after it in this element stays within. */
   | { is: 'clip'; x: number; y: number; width: number; height: number }
   | { is: 'qr'; x: number; y: number; size: number; address: string }
-  | { is: 'path'; d: string; x: number; y: number; scale: number; fill: Colour | null; stroke: Colour | null; thickness: number }
+  | {
+      is: 'path'
+      d: string
+      x: number
+      y: number
+      scale: number
+      fill: Colour | null
+      stroke: Colour | null
+      thickness: number
+    }
 
 /** Marks in one element; without a tag they are only there to look at. */
 export type Inked = { tag: Tag | null; marks: Mark[] }

@@ -1,7 +1,14 @@
 import { type Block, heightOf, type Piece } from './block.ts'
 
 /** Where text may stand on a page, in points. */
-export type Frame = { left: number; top: number; width: number; height: number; columns: number; gutter: number }
+export type Frame = {
+  left: number
+  top: number
+  width: number
+  height: number
+  columns: number
+  gutter: number
+}
 /** A piece on its place; pages are counted from 0. */
 export type Placed = { piece: Piece; page: number; x: number; y: number }
 export type Flowed = { placed: Placed[]; anchors: Map<string, number>; pages: number }
@@ -84,6 +91,7 @@ const heightOfChain = (chain: Block[]) =>
 
 /** In the order it is read: what stands beside it comes last. */
 function placeBlock(block: Block, pen: Pen): Placed[] {
+  if (block.beside && block.beside.height > pen.room && !pen.isAtTop) pen.nextColumn()
   const beside = block.beside && pen.place(block.beside)
   const bottom = pen.room - (block.beside?.height ?? 0)
   const { page, column } = pen

@@ -22,7 +22,8 @@ export function paintFurniture(
   doc.rect(left, y - sizes.small * 1.3, right - left, 0.5).fill(lineColour)
   const room = right - left - numberWidth - sizes.small
   const [line] = setLines([{ text: footOf(paper, room, sizes.small) }], room, sizes.small)
-  for (const part of line?.fragments ?? []) paintText(doc, part.text, part.font, { ...look, x: left + part.x })
+  for (const part of line?.fragments ?? [])
+    paintText(doc, part.text, part.font, { ...look, x: left + part.x })
   paintText(doc, number, 'latin/bold', { ...look, x: right - numberWidth })
   doc.endMarkedContent()
 }
@@ -31,6 +32,8 @@ export function paintFurniture(
 function footOf({ title, made, helpline }: Paper, room: number, size: number): string {
   const call = helpline ? [nl.paper.toNumber(helpline.phone.replaceAll(' ', '\u00a0'))] : []
   const date = made.replace(/\.$/, '')
-  const choices = [[title, date, ...call], [title, ...call], [date, ...call], call].map((parts) => parts.join('  ·  '))
+  const choices = [[title, date, ...call], [title, ...call], [date, ...call], call].map((parts) =>
+    parts.join('  ·  '),
+  )
   return choices.find((text) => widthOf(text, 'latin/regular', size) <= room) ?? ''
 }

@@ -2,16 +2,21 @@ import { nl } from '#site/text/nl.ts'
 import type { Mark } from './block.ts'
 import { openFont, type FontName, widthOf } from './paper-fonts.ts'
 import { qrOperators } from './qr-operators.ts'
+import type { Fragment } from './set-lines.ts'
 
 type Corner = { x: number; y: number }
 
 /** Draws one mark; `corner` is where its piece begins. */
-export function paintMark(doc: PDFKit.PDFDocument, mark: Mark, corner: Corner, anchors: Map<string, number>): void {
+export function paintMark(
+  doc: PDFKit.PDFDocument,
+  mark: Mark,
+  corner: Corner,
+  anchors: Map<string, number>,
+): void {
   const [x, y] = [corner.x + mark.x, corner.y + mark.y]
   switch (mark.is) {
     case 'text':
-      for (const part of mark.line.fragments)
-        paintText(doc, part.text, part.font, { ...mark, x: x + part.x, y })
+      for (const part of mark.line.fragments) paintFragment(doc, part, { ...mark, x: x + part.x, y })
       return
     case 'pageNumber':
       return paintPageNumber(doc, mark, { x, y }, anchors)
@@ -26,6 +31,14 @@ export function paintMark(doc: PDFKit.PDFDocument, mark: Mark, corner: Corner, a
     case 'path':
       return paintPath(doc, mark, x, y)
   }
+}
+
+/** Arabic letters change with their neighbours: what they say goes along as text. */
+function paintFragment(doc: PDFKit.PDFDocument, { text, font }: Fragment, look: TextLook): void {
+  if (!font.startsWith('arabic/')) return paintText(doc, text, font, look)
+  doc.markContent('Span', { actual: text })
+  paintText(doc, text, font, look)
+  doc.endMarkedContent()
 }
 
 type TextLook = { x: number; y: number; size: number; colour: string }
@@ -51,14 +64,24 @@ function paintPageNumber(
 
 function paintQr(doc: PDFKit.PDFDocument, address: string, x: number, y: number, size: number): void {
   const { size: squares, operators } = qrOperators(address)
-  doc.save().translate(x, y).scale(size / squares).fillColor('#000000')
+  doc
+    .save()
+    .translate(x, y)
+    .scale(size / squares)
+    .fillColor('#000000')
   doc.addContent(operators)
   doc.restore()
 }
 
 function paintPath(doc: PDFKit.PDFDocument, mark: Extract<Mark, { is: 'path' }>, x: number, y: number): void {
   const { d, scale, fill, stroke, thickness } = mark
-  doc.save().translate(x, y).scale(scale).lineWidth(thickness / scale).lineJoin('round').path(d)
+  doc
+    .save()
+    .translate(x, y)
+    .scale(scale)
+    .lineWidth(thickness / scale)
+    .lineJoin('round')
+    .path(d)
   if (fill && stroke) doc.fillAndStroke(fill, stroke, 'even-odd')
   else if (fill) doc.fill(fill, 'even-odd')
   else if (stroke) doc.stroke(stroke)

@@ -84,7 +84,9 @@ function openDocument(paper: Paper, look: PaperLook, now: Date): PDFKit.PDFDocum
 /** Adds the sides of the sheets, and says where each page of the paper is. */
 function addSides(doc: PDFKit.PDFDocument, pages: number, { page, isBooklet }: PaperLook): Spot[] {
   const spots: Spot[] = []
-  const sides = isBooklet ? bookletSides(pages) : Array.from({ length: pages }, (_, i) => ({ left: i + 1, right: null }))
+  const sides = isBooklet
+    ? bookletSides(pages)
+    : Array.from({ length: pages }, (_, i) => ({ left: i + 1, right: null }))
   for (const [side, { left, right }] of sides.entries()) {
     doc.addPage()
     if (left) spots[left - 1] = { side, left: 0 }

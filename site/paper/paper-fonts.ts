@@ -24,6 +24,7 @@ const allScripts = Object.keys(scripts) as Script[]
 const find = createRequire(import.meta.url)
 /** Words that were shaped before, for all papers together; shaping one costs more than all else about it. */
 const mostWords = 8_000
+const zeroWidth = 0x200b
 const opened = new Map<FontName, Font>()
 
 /** The font of this name, opened once for the whole process. Throws when it is not one of ours. */
@@ -49,6 +50,8 @@ function rememberWords(font: Font): Font {
     const known = words.get(text)
     if (known) return known
     const run = shape(text)
+    // Dots and the like stand in Arabic fonts by themselves: nothing in the text is them alone, yet each must be something.
+    for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [zeroWidth]
     words.set(text, run)
     return run
   }
@@ -61,7 +64,8 @@ const scriptOf = new Map<number, Script | null>()
 export function scriptFor(codePoint: number): Script | null {
   const known = scriptOf.get(codePoint)
   if (known !== undefined) return known
-  const found = allScripts.find((script) => openFont(`${script}/regular`).hasGlyphForCodePoint(codePoint)) ?? null
+  const found =
+    allScripts.find((script) => openFont(`${script}/regular`).hasGlyphForCodePoint(codePoint)) ?? null
   if (scriptOf.size > 20_000) scriptOf.clear()
   scriptOf.set(codePoint, found)
   return found

@@ -37,7 +37,7 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     columns: 2,
     gutter: mm(8),
     sizes: { name: 40, section: 19, title: 11.5, text: 9.75, small: 8.75, leading: 1.3 },
-    qr: mm(17),
+    qr: mm(15),
     isBooklet: false,
   },
   boekje: {
@@ -46,7 +46,7 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     columns: 1,
     gutter: 0,
     sizes: { name: 30, section: 17, title: 11.5, text: 9.75, small: 8.75, leading: 1.3 },
-    qr: mm(17),
+    qr: mm(15),
     isBooklet: true,
   },
   groot: {
@@ -55,7 +55,7 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     columns: 1,
     gutter: 0,
     sizes: { name: 48, section: 28, title: 21, text: 18, small: 18, leading: 1.35 },
-    qr: mm(28),
+    qr: mm(24),
     isBooklet: false,
   },
 }

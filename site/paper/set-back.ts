@@ -11,7 +11,15 @@ export function setBack(paper: Paper, root: Tag, width: number, look: PaperLook)
   const { sizes } = look
   const section: Tag = { name: 'Sect', within: root }
   const everyone = [...(paper.helpline ? [paper.helpline] : []), ...paper.numbers]
-  const wrong = paper.themes.length > 0 ? setText([bold(`${nl.paper.wrong} `), plain(nl.paper.wrongMore)], { name: 'P', within: section }, width, bodyStyle(look)) : []
+  const wrong =
+    paper.themes.length > 0
+      ? setText(
+          [bold(`${nl.paper.wrong} `), plain(nl.paper.wrongMore)],
+          { name: 'P', within: section },
+          width,
+          bodyStyle(look),
+        )
+      : []
   return [
     setHeading(nl.paper.numbers, 'bellen', section, width, look, paper.accent),
     ...everyone.map((number): Block => ({
@@ -23,7 +31,12 @@ export function setBack(paper: Paper, root: Tag, width: number, look: PaperLook)
   ]
 }
 
-function setNumber({ name, phone, about }: PaperNumber, section: Tag, width: number, look: PaperLook): Piece[] {
+function setNumber(
+  { name, phone, about }: PaperNumber,
+  section: Tag,
+  width: number,
+  look: PaperLook,
+): Piece[] {
   const own: Tag = { name: 'Sect', within: section }
   const { sizes } = look
   const link: Tag = {

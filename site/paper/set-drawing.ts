@@ -13,6 +13,8 @@ const fills: Record<Role, string | null> = {
   far: '#ffffff',
   outline: null,
 }
+/** For this size, in a drawing of 1,000 wide, places were looked for. */
+const nameSize = 24
 /** White, in points. */
 const belowDrawing = 3
 /** How much of the height of a page it may take, and below how much it is too small to see anything in. */
@@ -47,15 +49,27 @@ export function setDrawing(
       thickness: isOwn ? 1.6 : 0.6,
     }
   })
-  const names = drawing.areas.flatMap(({ placed, role }) =>
-    placed ? namesOf(placed, left, scale, small * (role === 'own' ? 1.1 : 0.9)) : [],
+  const size = nameSize * scale
+  // Names that are smaller than the rest of the paper help nobody; the page says the one that matters.
+  const isReadable = size >= small * 0.75
+  const names = drawing.areas.flatMap(({ placed }) =>
+    placed && isReadable ? namesOf(placed, left, scale, Math.min(size, small)) : [],
   )
-  const box: Mark = { is: 'clip', x: left, y: 0, width: drawing.width * scale, height: drawing.height * scale }
+  const box: Mark = {
+    is: 'clip',
+    x: left,
+    y: 0,
+    width: drawing.width * scale,
+    height: drawing.height * scale,
+  }
   const height = drawing.height * scale
   return {
     pieces: [
       { height: height + belowDrawing, inked: [{ tag: figure, marks: [box, ...paths, ...names] }] },
-      ...setText([plain(credit)], { name: 'P', within: section }, width, { ...smallStyle(look), colour: softInk }),
+      ...setText([plain(credit)], { name: 'P', within: section }, width, {
+        ...smallStyle(look),
+        colour: softInk,
+      }),
     ],
     gap: text,
     isHeading: false,

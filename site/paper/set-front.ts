@@ -33,11 +33,17 @@ function setName(paper: Paper, section: Tag, width: number, look: PaperLook): Pi
   const lead: TextStyle = { size: Math.max(sizes.text * 1.25, sizes.title), leading: 1.3 }
   return [
     setRule(width, sizes.name * 0.12, 0, sizes.name * 0.2, paper.accent),
-    ...setText([bold(paper.kicker)], paragraph(), width, { size: sizes.title * 1.15, leading: 1.2, colour: paper.accent }),
+    ...setText([bold(paper.kicker)], paragraph(), width, {
+      size: sizes.title * 1.15,
+      leading: 1.2,
+      colour: paper.accent,
+    }),
     ...setText([bold(paper.name)], title, width, { size, leading: 1.08, after: size * 0.12 }),
     ...setText([plain(paper.lead)], paragraph(), width, lead),
     ...setText([plain(paper.made)], paragraph(), width, { ...lead, after: sizes.text * 0.5 }),
-    ...paper.notes.flatMap((note) => setText([bold(note)], paragraph(), width, { ...lead, after: sizes.text * 0.3 })),
+    ...paper.notes.flatMap((note) =>
+      setText([bold(note)], paragraph(), width, { ...lead, after: sizes.text * 0.3 }),
+    ),
   ]
 }
 
@@ -72,10 +78,16 @@ function setReach(paper: Paper, section: Tag, width: number, look: PaperLook): B
       style,
     ),
   ]
-  const height = Math.max(pieces.reduce((sum, piece) => sum + piece.height, 0), qr) + pad * 1.6
+  const height =
+    Math.max(
+      pieces.reduce((sum, piece) => sum + piece.height, 0),
+      qr,
+    ) +
+    pad * 1.6
   const frame: Mark = { is: 'frame', x: 0, y: 0, width, height, colour: paper.accent }
   const top: Piece = { height: pad * 0.8, inked: [{ tag: null, marks: [frame] }] }
-  const figure: Tag = { name: 'Figure', within: section, alt: nl.paper.qrNewest, href: paper.page }
+  const link: Tag = { name: 'Link', within: section, alt: paper.page, href: paper.page }
+  const figure: Tag = { name: 'Figure', within: link, alt: nl.paper.qrNewest }
   const mark: Mark = { is: 'qr', x: width - qr - pad, y: (height - qr) / 2, size: qr, address: paper.page }
   return {
     pieces: [top, ...pieces],
@@ -85,7 +97,13 @@ function setReach(paper: Paper, section: Tag, width: number, look: PaperLook): B
   }
 }
 
-function setCall({ phone, about }: NonNullable<Paper['helpline']>, section: Tag, room: number, look: PaperLook, pad: number) {
+function setCall(
+  { phone, about }: NonNullable<Paper['helpline']>,
+  section: Tag,
+  room: number,
+  look: PaperLook,
+  pad: number,
+) {
   const { sizes } = look
   const style = { ...bodyStyle(look), indent: pad }
   const link: Tag = {
@@ -95,9 +113,19 @@ function setCall({ phone, about }: NonNullable<Paper['helpline']>, section: Tag,
     alt: nl.paper.toNumber(phone),
   }
   return [
-    ...setText([bold(nl.paper.call)], { name: 'P', within: section }, room + pad, { ...style, size: sizes.title }),
-    ...setText([bold(phone.replaceAll(' ', '\u00a0'))], link, room + pad, { ...style, size: sizes.section, leading: 1.2 }),
-    ...setText([plain(about)], { name: 'P', within: section }, room + pad, { ...style, after: sizes.text * 0.8 }),
+    ...setText([bold(nl.paper.call)], { name: 'P', within: section }, room + pad, {
+      ...style,
+      size: sizes.title,
+    }),
+    ...setText([bold(phone.replaceAll(' ', '\u00a0'))], link, room + pad, {
+      ...style,
+      size: sizes.section,
+      leading: 1.2,
+    }),
+    ...setText([plain(about)], { name: 'P', within: section }, room + pad, {
+      ...style,
+      after: sizes.text * 0.8,
+    }),
   ]
 }
 
@@ -137,4 +165,3 @@ function setEntry(title: string, anchor: string, list: Tag, width: number, look:
   const rule = setRule(width, 0.5, sizes.text * 0.15, sizes.text * 0.1, lineColour)
   return [rule, { ...first, inked: [{ tag, marks: [...marks, number] }] }, ...others]
 }
-

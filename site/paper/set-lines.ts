@@ -11,13 +11,20 @@ type Bit = { text: string; font: FontName; width: number; isRightToLeft: boolean
 type Word = { bits: Bit[]; width: number; hasSpace: boolean }
 
 /** Marks that show nothing, and pictures in type that no font of ours has. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu
+const unseen =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu
 const unknown = '…'
 
 /** Text as it can be set: in one form of accents, without what cannot be seen, `…` for letters that we do not have. */
 export function settable(text: string): string {
-  const tidy = text.toWellFormed().normalize('NFC').replace(/\p{Cc}/gu, ' ').replace(unseen, '')
-  const known = Array.from(tidy, (sign) => (sign === ' ' || scriptFor(sign.codePointAt(0)!) ? sign : '\ufffd'))
+  const tidy = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(unseen, '')
+  const known = Array.from(tidy, (sign) =>
+    sign === ' ' || scriptFor(sign.codePointAt(0)!) ? sign : '\ufffd',
+  )
   return known.join('').replace(/\ufffd[\ufffd\s]*\ufffd|\ufffd/g, unknown)
 }
 
@@ -121,21 +128,33 @@ function inOrder(words: Word[], space: number): Glued[] {
   const glued: Glued[] = []
   for (let i = 0; i < parts.length; i++) {
     let end = i
-    while (parts[i]!.isRightToLeft && parts[end + 1] && (parts[end + 1]!.isRightToLeft || isInside(parts, end + 1))) end++
+    while (
+      parts[i]!.isRightToLeft &&
+      parts[end + 1] &&
+      (parts[end + 1]!.isRightToLeft || isInside(parts, end + 1))
+    )
+      end++
     const stretch = parts.slice(i, end + 1)
     const isTurned = stretch.length > 1
-    glued.push(...(isTurned ? stretch.reverse() : stretch).map((part) => ({ ...part, isGlued: !isTurned && !part.isRightToLeft })))
+    glued.push(
+      ...(isTurned ? stretch.reverse() : stretch).map((part) => ({
+        ...part,
+        isGlued: !isTurned && !part.isRightToLeft,
+      })),
+    )
     i = end
   }
   return glued
 }
 
 /** A space between two words from right to left belongs to them. */
-const isInside = (parts: Bit[], at: number) => parts[at]!.text === ' ' && parts[at + 1]?.isRightToLeft === true
+const isInside = (parts: Bit[], at: number) =>
+  parts[at]!.text === ' ' && parts[at + 1]?.isRightToLeft === true
 
 /** A space is drawn with what stands before it, so that a line of one font is one piece. */
 function spaceAfter({ bits }: Word, next: Bit, width: number): Bit {
   const before = bits.at(-1)!
-  const font = before.isRightToLeft || next.isRightToLeft ? before.font.replace(/^.*\//, 'latin/') : before.font
+  const font =
+    before.isRightToLeft || next.isRightToLeft ? before.font.replace(/^.*\//, 'latin/') : before.font
   return { text: ' ', font: font.startsWith('latin/') ? font : 'latin/regular', width, isRightToLeft: false }
 }

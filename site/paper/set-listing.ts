@@ -19,7 +19,9 @@ export function setListing(listing: PaperListing, within: Tag, width: number, lo
     ...setText([bold(title)], heading, room, { size: sizes.title, leading: 1.2, after: sizes.text * 0.15 }),
     ...setText([plain(summary)], paragraph(), room, { ...style, after: sizes.text * 0.3 }),
     ...notices.flatMap((notice) => setText([bold(notice)], paragraph(), room, style)),
-    ...facts.flatMap(({ label, text }) => setText([bold(`${label}: `), plain(text)], paragraph(), room, style)),
+    ...facts.flatMap(({ label, text }) =>
+      setText([bold(`${label}: `), plain(text)], paragraph(), room, style),
+    ),
     ...setPhone(phone, own, room, look),
   ]
   return {
@@ -37,13 +39,17 @@ function setPhone(phone: PaperListing['phone'], own: Tag, room: number, look: Pa
   const { text, href, of } = phone
   const link: Tag = { name: 'Link', within: paragraph, href, alt: nl.paper.toNumber(text) }
   // A number is not to be broken: it is read digit by digit.
-  const runs = [bold(`${nl.paper.phone} ${unbroken(text)}`), ...(of ? [plain(` ${nl.paper.phoneOf(of)}`)] : [])]
+  const runs = [
+    bold(`${nl.paper.phone} ${unbroken(text)}`),
+    ...(of ? [plain(` ${nl.paper.phoneOf(of)}`)] : []),
+  ]
   return setText(runs, link, room, bodyStyle(look))
 }
 
 const unbroken = (phone: string) => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
 
 function setQr({ title, address }: PaperListing, own: Tag, x: number, { qr }: PaperLook): Piece {
-  const figure: Tag = { name: 'Figure', within: own, alt: nl.paper.qr(title), href: address }
+  const link: Tag = { name: 'Link', within: own, alt: nl.paper.toPage(title), href: address }
+  const figure: Tag = { name: 'Figure', within: link, alt: nl.paper.qr(title) }
   return { height: qr, inked: [{ tag: figure, marks: [{ is: 'qr', x, y: 0, size: qr, address }] }] }
 }

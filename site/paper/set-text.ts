@@ -22,7 +22,13 @@ export function setText(runs: Run[], tag: Tag | null, width: number, style: Text
 }
 
 /** White, or a line to look at. */
-export const setRule = (width: number, height: number, before: number, after: number, colour: Colour): Piece => ({
+export const setRule = (
+  width: number,
+  height: number,
+  before: number,
+  after: number,
+  colour: Colour,
+): Piece => ({
   height: before + height + after,
   inked: [{ tag: null, marks: [{ is: 'rule', x: 0, y: before, width, height, colour }] }],
 })

@@ -3,7 +3,8 @@ import type { PaperLook } from './paper-look.ts'
 
 type Element = PDFKit.PDFStructureElement & { dictionary?: unknown }
 type Place = { x: number; y: number; width: number; height: number }
-type Open = { tag: Tag; element: Element; bookmark: PDFKit.PDFOutline | null }
+/** With the page on which it was last written: pdfkit takes a link to be on the page it is at when its element closes. */
+type Open = { tag: Tag; element: Element; page: PDFKit.PDFPage }
 
 /**
  * Writes what is drawn into the tree that screen readers follow. Elements open when something in them is drawn and close
@@ -28,13 +29,24 @@ export class TagWriter {
     let content: PDFKit.PDFStructureContent | undefined
     this.mark(() => (content = doc.markStructureContent(tag.name)), draw)
     element.add(content!)
-    const target = [...chain(tag)].reverse().find(({ href }) => href)
-    if (target?.href) this.link(target, element, place)
+    const target = this.open.findLast(({ tag }) => tag.href)
+    if (target) this.link(target.tag, target.element, place)
+    for (const one of this.open) one.page = doc.page
   }
 
   /** Closes all that is open. */
   end(): void {
-    while (this.open.length > 0) this.open.pop()!.element.end()
+    this.closeTo(0)
+  }
+
+  private closeTo(depth: number): void {
+    const { page } = this.doc
+    while (this.open.length > depth) {
+      const last = this.open.pop()!
+      this.doc.page = last.page
+      last.element.end()
+    }
+    this.doc.page = page
   }
 
   private mark(begin: () => void, draw: () => void): void {
@@ -47,33 +59,41 @@ export class TagWriter {
 
   private enter(tag: Tag, place: Place): Element {
     const wanted = [...chain(tag)]
-    while (this.open.length > 0 && this.open.at(-1)!.tag !== wanted[this.open.length - 1])
-      this.open.pop()!.element.end()
+    const shared = this.open.findIndex(({ tag }, i) => tag !== wanted[i])
+    if (shared !== -1) this.closeTo(shared)
     for (const next of wanted.slice(this.open.length)) this.openOne(next, place)
     return this.open.at(-1)!.element
   }
 
   private openOne(tag: Tag, place: Place): void {
     const { doc } = this
-    const box: [number, number, number, number] = [place.x, place.y, place.x + place.width, place.y + place.height]
+    const box: [number, number, number, number] = [
+      place.x,
+      place.y,
+      place.x + place.width,
+      place.y + place.height,
+    ]
     const options = { ...(tag.alt && { alt: tag.alt }), ...(tag.name === 'Figure' && { bbox: box }) }
     const element = doc.struct(tag.name, options) as Element
     const above = this.open.at(-1)
     if (above) above.element.add(element)
     else doc.addStructure(element)
     if (tag.bookmark) this.bookmark(tag.bookmark, place)
-    this.open.push({ tag, element, bookmark: null })
+    this.open.push({ tag, element, page: doc.page })
   }
 
   private bookmark({ title, level }: NonNullable<Tag['bookmark']>, { y }: Place): void {
-    const options = { fit: false, top: y, left: this.doc.page.width, zoom: 0 } as PDFKit.PDFOutline['options']
+    // pdfkit counts `left` from the right: this is 0.
+    const options = { fit: false, top: y, left: this.doc.page.width, zoom: 0 } as { expanded?: boolean }
     const above = level === 2 && this.chapter ? this.chapter : this.doc.outline
     const made = above.addItem(title, options)
     if (level === 1) this.chapter = made
   }
 
   private link({ href, alt }: Tag, element: Element, { x, y, width, height }: Place): void {
-    const options = { structParent: element, Contents: new String(alt ?? href) } as PDFKit.Mixins.AnnotationOption
+    // Of pdfkit's own making: it writes a String object as text and a plain string as a name.
+    const contents = new String(alt ?? href) as string
+    const options = { structParent: element, Contents: contents } as PDFKit.Mixins.AnnotationOption
     if (href!.startsWith('#')) this.doc.goTo(x, y, width, height, href!.slice(1), options)
     else this.doc.link(x, y, width, height, href!, options)
   }

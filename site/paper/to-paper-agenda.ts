@@ -55,7 +55,6 @@ const timesOf = (listing: PaperDocument, from: LocalDate, now: LocalNow): Dated[
       }
     })
 
-const byTime = (a: Dated, b: Dated) =>
-  a.start.localeCompare(b.start) || a.title.localeCompare(b.title, 'nl')
+const byTime = (a: Dated, b: Dated) => a.start.localeCompare(b.start) || a.title.localeCompare(b.title, 'nl')
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)

@@ -14,7 +14,8 @@ import type { Around } from './to-paper-themes.ts'
 /** One listing in words: what, when, where, what it costs, how to get in and whom to call. */
 export function toPaperListing(listing: PaperDocument, { town, onSite, clock }: Around): PaperListing {
   const { slug, title, summary, access, referralBy, cost, whereabouts } = listing
-  const how = access === 'referral' && referralBy ? nl.visit.referralFrom(referralBy) : nl.labels.access[access]
+  const how =
+    access === 'referral' && referralBy ? nl.visit.referralFrom(referralBy) : nl.labels.access[access]
   const facts: PaperFact[] = [
     { label: nl.paper.when, text: whenInWords(listing, clock.date) },
     { label: nl.paper.where, text: whereInWords(whereabouts) },
@@ -36,7 +37,9 @@ function whenInWords({ schedule }: PaperDocument, today: LocalDate): string {
   const { validFrom, validUntil, byAppointment, note } = schedule
   const lines = [
     ...scheduleInWords(schedule, today),
-    ...(validFrom && validFrom > today ? [nl.when.season(nl.when.startsOn(dateInWords(validFrom, today)))] : []),
+    ...(validFrom && validFrom > today
+      ? [nl.when.season(nl.when.startsOn(dateInWords(validFrom, today)))]
+      : []),
     ...(validUntil ? [nl.when.season(nl.when.endsOn(dateInWords(validUntil, today)))] : []),
     ...(byAppointment ? [nl.listing.byAppointment] : []),
     ...(note ? [note] : []),
@@ -49,10 +52,14 @@ function whereInWords(whereabouts: Whereabouts): string {
   if (whereabouts.at === 'at-home') return nl.listing.atHome
   if (whereabouts.at === 'secret') {
     const { municipality } = whereabouts
-    return [`${nl.listing.secret}.`, ...(municipality ? [nl.listing.secretTown(municipality.name)] : [])].join(' ')
+    return [
+      `${nl.listing.secret}.`,
+      ...(municipality ? [nl.listing.secretTown(municipality.name)] : []),
+    ].join(' ')
   }
   const { name, room, street, postcode, town } = whereabouts.place
-  return [name, room, street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  const post = [postcode?.replace(/\s+/g, '\u00a0'), town].filter(Boolean).join(' ')
+  return [name, room, street, post].filter(Boolean).join(', ')
 }
 
 function noticesOf({ standing, notice }: PaperDocument, today: LocalDate): string[] {

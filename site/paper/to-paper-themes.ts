@@ -8,6 +8,8 @@ import { toPaperListing } from './to-paper-listing.ts'
 
 export type Around = { town: Town; onSite: (path: string) => string; clock: LocalNow }
 
+const byName = new Intl.Collator('nl', { numeric: true })
+
 /** Every listing once, under the theme it has first; themes as the town orders them, listings by the alphabet. */
 export function toPaperThemes(listings: PaperDocument[], around: Around): PaperTheme[] {
   const { themes } = around.town
@@ -18,7 +20,7 @@ export function toPaperThemes(listings: PaperDocument[], around: Around): PaperT
       title: label,
       anchor: `thema-${slug ?? ''}`,
       listings: (byTheme.get(slug) ?? [])
-        .toSorted((a, b) => a.title.localeCompare(b.title, 'nl') || a.slug.localeCompare(b.slug))
+        .toSorted((a, b) => byName.compare(a.title, b.title) || byName.compare(a.slug, b.slug))
         .map((listing) => toPaperListing(listing, around)),
     }),
   )

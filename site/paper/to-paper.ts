@@ -40,7 +40,9 @@ export function toPaper({ subject, found, town, week, onSite, now }: PaperAbout)
   const { municipality } = town
   const clock = localNow(now)
   const name = nameOf(subject, town, clock.date)
-  const page = onSite(subject.is === 'area' ? areaAddress(subject.area) : queryAddress('/zoeken', subject.query))
+  const page = onSite(
+    subject.is === 'area' ? areaAddress(subject.area) : queryAddress('/zoeken', subject.query),
+  )
   const isEmpty = found.listings.length === 0
   return {
     title: nl.paper.title(name),
