@@ -93,20 +93,14 @@ describe.each(paperForms)('in the form %s', (form) => {
   })
 
   test('no listing goes on on the next page', () => {
-    const pages = all!.tags.map(
-      (tags) =>
-        allOf({ ...all!, tags: [tags] }, 'Sect').filter(({ children }) => children[0]?.role === 'H3').length,
-    )
-    const sections = pages.reduce((sum, count) => sum + count, 0)
-    const figures = allOf(all!, 'Figure').filter(({ alt }) => alt?.startsWith('QR-code naar Aanbod'))
-    expect(figures).toHaveLength(300 - oddTitles.length - 1)
-    // An element that lies on two pages is met on both.
-    const listings = all!.tags.flatMap((tags) =>
-      allOf({ ...all!, tags: [tags] }, 'Sect').filter(({ children }) => hasQr(children)),
-    )
+    // An element that lies on two pages is met on both, and on the second it does not begin with its heading.
+    const withCode = allOf(all!, 'Sect').filter(({ children }) => hasQr(children))
+    const listings = withCode.filter(({ children }) => children[0]?.role === 'H3')
+    expect(listings).toHaveLength(300)
     expect(new Set(listings.map(({ text }) => text)).size).toBe(300)
-    expect(listings.every(({ children }) => children[0]?.role === 'H3')).toBe(true)
-    expect(sections).toBeGreaterThanOrEqual(300)
+    expect(listings.every(({ text }) => text.includes('Wanneer:') && text.includes('Bel 040'))).toBe(true)
+    // The other one is the front page.
+    expect(withCode).toHaveLength(301)
   })
 
   test('no heading stands at the foot of a page by itself', () => {
@@ -158,7 +152,7 @@ test('a secret address is in none of it', async () => {
   const listing = someListing('veilig', secret)
   const pdf = await printPaper([listing])
   const { texts, links } = await readPdf(pdf)
-  expect(texts.join()).toContain('Het adres houden we geheim. Het is in Eindhoven.')
+  expect(texts.join().replace(/\s+/g, ' ')).toContain('Het adres houden we geheim. Het is in Eindhoven.')
   expect(texts.join() + JSON.stringify(links)).not.toMatch(/Brugstraat|De Brug|5611/)
 })
 
