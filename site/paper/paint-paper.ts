@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import { nl } from '#site/text/nl.ts'
 import { bookletSides } from './booklet-sides.ts'
-import { openFont } from './paper-fonts.ts'
+import { giveWay } from './give-way.ts'
 import type { Paper } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import { paintFurniture } from './paint-furniture.ts'
@@ -12,9 +11,6 @@ import { TagWriter } from './tag-writer.ts'
 
 /** Where a page of the paper is on the sheets: which side, and how far from its left. */
 export type Spot = { side: number; left: number }
-
-/** Others are served in between: so long we may keep the processor. */
-const turnMs = 8
 
 /**
  * Draws a paper as a tagged PDF. It gives way to others every few milliseconds.
@@ -33,7 +29,7 @@ export async function paintPaper(set: SetPaper, paper: Paper, look: PaperLook, n
     return left
   }
   const tags = new TagWriter(doc, look)
-  let turn = performance.now()
+  const turn = giveWay()
   for (const placed of set.placed) {
     const left = goTo(placed.page)
     for (const { tag, marks } of placed.piece.inked) {
@@ -42,10 +38,7 @@ export async function paintPaper(set: SetPaper, paper: Paper, look: PaperLook, n
         marks.forEach((mark) => paintMark(doc, mark, corner, set.anchors)),
       )
     }
-    if (performance.now() - turn > turnMs) {
-      await setImmediate()
-      turn = performance.now()
-    }
+    await turn()
   }
   tags.end()
   for (let page = 1; page < set.pages; page++)
@@ -54,9 +47,23 @@ export async function paintPaper(set: SetPaper, paper: Paper, look: PaperLook, n
     goTo(page)
     doc.addNamedDestination(anchor, 'Fit')
   }
+  await closePages(doc, turn)
   doc.end()
   await ended
   return Buffer.concat(chunks)
+}
+
+/** As `end` does for all pages at once; packing one takes a few milliseconds. */
+async function closePages(doc: PDFKit.PDFDocument, turn: () => Promise<void>): Promise<void> {
+  const buffer = doc as unknown as {
+    _pageBuffer: PDFKit.PDFPage[]
+    endPageMarkings(page: PDFKit.PDFPage): void
+  }
+  for (const page of buffer._pageBuffer.splice(0)) {
+    buffer.endPageMarkings(page)
+    page.end()
+    await turn()
+  }
 }
 
 const widthOfPiece = (x: number, { page, margin }: PaperLook) => page.width - margin.side - x
@@ -75,7 +82,8 @@ function openDocument(paper: Paper, look: PaperLook, now: Date): PDFKit.PDFDocum
     tagged: true,
     displayTitle: true,
     lang: 'nl-NL',
-    font: openFont('latin/regular'),
+    // None to begin with: one that is opened without a name is opened again each time it is asked for.
+    font: null,
     info: { Title: title, Creator: nl.site.name, CreationDate: now },
   }
   return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)

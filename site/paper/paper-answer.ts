@@ -10,7 +10,7 @@ import { paperLooks } from './paper-look.ts'
 import { openPress, PressBusy } from './press.ts'
 import { refusePaper, unavailablePaper } from './refuse-paper.ts'
 import { setPaper } from './set-paper.ts'
-import { type PaperSubject, queryOf, toPaper } from './to-paper.ts'
+import { type PaperAbout, type PaperSubject, queryOf, toPaper } from './to-paper.ts'
 
 type About = {
   door: Door
@@ -54,10 +54,10 @@ export async function paperAnswer(about: About): Promise<Response> {
   }
 }
 
-function printPaper(form: PaperForm, about: Parameters<typeof toPaper>[0]): Promise<Buffer> {
+async function printPaper(form: PaperForm, about: PaperAbout): Promise<Buffer> {
   const look = paperLooks[form]
   const paper = toPaper(about)
-  return paintPaper(setPaper(paper, look), paper, look, about.now)
+  return paintPaper(await setPaper(paper, look), paper, look, about.now)
 }
 
 const datesOf = (week: LocalDate, now: Date) => agendaDates(week, localNow(now).date)

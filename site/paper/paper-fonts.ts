@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font, type GlyphRun } from 'fontkit'
 import { LRUCache } from 'lru-cache'
+import { unpackWoff } from './unpack-woff.ts'
 
 export type Weight = 'regular' | 'bold'
 /** Which file a letter is drawn from: `latin/bold`. */
@@ -33,7 +34,7 @@ export function openFont(name: FontName): Font {
   if (known) return known
   const [script, weight] = name.split('/') as [Script, Weight]
   const file = find.resolve(`@fontsource/${scripts[script]}-${weights[weight]}-normal.woff`)
-  const font = rememberWords(create(readFileSync(file)) as Font)
+  const font = rememberWords(create(unpackWoff(readFileSync(file))) as Font)
   opened.set(name, font)
   return font
 }

@@ -1,5 +1,6 @@
 import { nl } from '#site/text/nl.ts'
 import type { Block, Mark, Piece, Tag } from './block.ts'
+import { giveWay } from './give-way.ts'
 import type { Paper, PaperDay, PaperTime } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
 import { widthOf } from './paper-fonts.ts'
@@ -10,14 +11,20 @@ import { bodyStyle, bold, lineColour, plain, setRule, setText, softInk } from '.
 export const agendaAnchor = 'deze-week'
 
 /** The week, day by day, each line with the page on which the rest stands. */
-export function setAgenda(paper: Paper, root: Tag, width: number, look: PaperLook): Block[] {
+export async function setAgenda(paper: Paper, root: Tag, width: number, look: PaperLook): Promise<Block[]> {
   const { agenda, accent } = paper
   if (!agenda) return []
   const section: Tag = { name: 'Sect', within: root }
   const heading = setHeading(agenda.title, agendaAnchor, section, width, look, accent)
   const none = setText([plain(agenda.none)], { name: 'P', within: section }, width, bodyStyle(look))
   if (agenda.days.length === 0) return [heading, { pieces: none, gap: look.sizes.text, isHeading: false }]
-  return [heading, ...agenda.days.flatMap((day) => setDay(day, section, width, look))]
+  const turn = giveWay()
+  const blocks = [heading]
+  for (const day of agenda.days) {
+    blocks.push(...setDay(day, section, width, look))
+    await turn()
+  }
+  return blocks
 }
 
 function setDay({ title, times }: PaperDay, section: Tag, width: number, look: PaperLook): Block[] {

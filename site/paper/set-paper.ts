@@ -19,12 +19,15 @@ export type SetPaper = {
 }
 
 /** Lays out a paper: front, week, themes and back, each beginning on a page of its own but week and themes. */
-export function setPaper(paper: Paper, look: PaperLook): SetPaper {
+export async function setPaper(paper: Paper, look: PaperLook): Promise<SetPaper> {
   const root: Tag = { name: 'Document', within: null }
   const [wide, inColumns] = [frameOf(look, 1), frameOf(look, look.columns)]
   const column = columnWidth(inColumns)
   const front = flow(setFront(paper, root, wide, look), wide, 0)
-  const inside = [...setAgenda(paper, root, column, look), ...setThemes(paper, root, column, look)]
+  const inside = [
+    ...(await setAgenda(paper, root, column, look)),
+    ...(await setThemes(paper, root, column, look)),
+  ]
   const body = flow(inside, inColumns, front.pages)
   const last = front.pages + body.pages
   const back = setBack(paper, root, wide.width, look)

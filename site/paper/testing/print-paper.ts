@@ -25,5 +25,5 @@ export async function printPaper(
     onSite: (path) => new URL(path, 'https://kaart.gemeente.nl').href,
     now: sunday,
   })
-  return paintPaper(setPaper(paper, look), paper, look, sunday)
+  return paintPaper(await setPaper(paper, look), paper, look, sunday)
 }
