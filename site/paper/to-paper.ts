@@ -40,9 +40,7 @@ export function toPaper({ subject, found, town, week, onSite, now }: PaperAbout)
   const { municipality } = town
   const clock = localNow(now)
   const name = nameOf(subject, town, clock.date)
-  const page = onSite(
-    subject.is === 'area' ? areaAddress(subject.area) : queryAddress('/zoeken', subject.query),
-  )
+  const page = onSite(pageOf(subject))
   const isEmpty = found.listings.length === 0
   return {
     title: nl.paper.title(name),
@@ -63,6 +61,15 @@ export function toPaper({ subject, found, town, week, onSite, now }: PaperAbout)
     numbers: numbersOf(town),
     accent: brandShades(municipality?.look.brand ?? houseColour).light.accent,
   }
+}
+
+/** Of more letters a code is too fine to read, and nobody types them. */
+const mostLetters = 200
+
+function pageOf(subject: PaperSubject): string {
+  if (subject.is === 'area') return areaAddress(subject.area)
+  const address = queryAddress('/zoeken', subject.query)
+  return address.length <= mostLetters ? address : '/zoeken'
 }
 
 function nameOf(subject: PaperSubject, town: Town, today: LocalDate): string {
