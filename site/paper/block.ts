@@ -55,6 +55,8 @@ export type Block = {
   /** Beside the first piece, in its own height; counted into the height of the block. */
   beside?: Piece
   anchor?: string
+  /** Begins at the top of a column. */
+  isOnTop?: boolean
 }
 
 /** How high the pieces of a block are together. */

@@ -64,7 +64,8 @@ export function flow(blocks: Block[], frame: Frame, firstPage: number): Flowed {
   for (const chain of chainsOf(blocks)) {
     const height = heightOfChain(chain)
     const gap = pen.isAtTop ? 0 : chain[0]!.gap
-    if (gap + height > pen.room && !pen.isAtTop) pen.nextColumn()
+    const isFull = gap + height > pen.room
+    if ((isFull || chain[0]!.isOnTop) && !pen.isAtTop) pen.nextColumn()
     for (const [i, block] of chain.entries()) {
       if (!pen.isAtTop) pen.down(i === 0 ? gap : block.gap)
       if (block.anchor) anchors.set(block.anchor, pen.page)

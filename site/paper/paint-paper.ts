@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { nl } from '#site/text/nl.ts'
+import { areaOf } from './area-of.ts'
 import { bookletSides } from './booklet-sides.ts'
 import { giveWay } from './give-way.ts'
 import type { Paper } from './paper.ts'
@@ -28,13 +29,14 @@ export async function paintPaper(set: SetPaper, paper: Paper, look: PaperLook, n
     doc.switchToPage(side)
     return left
   }
-  const tags = new TagWriter(doc, look)
+  const tags = new TagWriter(doc)
   const turn = giveWay()
   for (const placed of set.placed) {
     const left = goTo(placed.page)
     for (const { tag, marks } of placed.piece.inked) {
       const corner = { x: left + placed.x, y: placed.y }
-      tags.write(tag, { ...corner, width: widthOfPiece(placed.x, look), height: placed.piece.height }, () =>
+      const { x, y, ...size } = areaOf(marks)
+      tags.write(tag, { x: corner.x + x, y: corner.y + y, ...size }, () =>
         marks.forEach((mark) => paintMark(doc, mark, corner, set.anchors)),
       )
     }
@@ -65,8 +67,6 @@ async function closePages(doc: PDFKit.PDFDocument, turn: () => Promise<void>): P
     await turn()
   }
 }
-
-const widthOfPiece = (x: number, { page, margin }: PaperLook) => page.width - margin.side - x
 
 function openDocument(paper: Paper, look: PaperLook, now: Date): PDFKit.PDFDocument {
   const { width, height } = look.page

@@ -20,6 +20,7 @@ export type PaperLook = {
   margin: { side: number; top: number; foot: number }
   /** For listings; front and back have one column. */
   columns: number
+  contentColumns: number
   gutter: number
   sizes: Sizes
   qr: number
@@ -35,6 +36,7 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     page: a4,
     margin: { side: mm(16), top: mm(15), foot: mm(19) },
     columns: 2,
+    contentColumns: 2,
     gutter: mm(8),
     sizes: { name: 40, section: 19, title: 11.5, text: 9.75, small: 8.75, leading: 1.3 },
     qr: mm(15),
@@ -44,7 +46,8 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     page: a5,
     margin: { side: mm(13), top: mm(12), foot: mm(16) },
     columns: 1,
-    gutter: 0,
+    contentColumns: 2,
+    gutter: mm(6),
     sizes: { name: 30, section: 17, title: 11.5, text: 9.75, small: 8.75, leading: 1.3 },
     qr: mm(15),
     isBooklet: true,
@@ -53,6 +56,7 @@ export const paperLooks: Record<PaperForm, PaperLook> = {
     page: a4,
     margin: { side: mm(17), top: mm(16), foot: mm(24) },
     columns: 1,
+    contentColumns: 1,
     gutter: 0,
     sizes: { name: 48, section: 28, title: 21, text: 18, small: 18, leading: 1.35 },
     qr: mm(24),

@@ -47,7 +47,10 @@ function setNumber(
   }
   return [
     ...setText([bold(name)], { name: 'H3', within: own }, width, { size: sizes.title, leading: 1.25 }),
-    ...setText([bold(phone.replaceAll(' ', '\u00a0'))], link, width, { size: sizes.title, leading: 1.25 }),
+    // 112 is called what one dials.
+    ...(name === phone
+      ? []
+      : setText([bold(phone.replaceAll(' ', '\u00a0'))], link, width, { size: sizes.title, leading: 1.25 })),
     ...setText([plain(about)], { name: 'P', within: own }, width, bodyStyle(look)),
   ]
 }

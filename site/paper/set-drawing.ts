@@ -2,7 +2,7 @@ import type { Role } from '#site/areas/draw-areas.ts'
 import type { Block, Mark, Tag } from './block.ts'
 import type { Paper } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
-import { ink, setText, plain, smallStyle, softInk } from './set-text.ts'
+import { ink, lineColour, setText, plain, smallStyle, softInk } from './set-text.ts'
 import { setLines } from './set-lines.ts'
 
 /** Light enough to print on any machine; the line tells more than the grey. */
@@ -17,6 +17,8 @@ const fills: Record<Role, string | null> = {
 const nameSize = 24
 /** White, in points. */
 const belowDrawing = 3
+/** How much of it may be cut off, above and below together: there are only neighbours. */
+const cropped = 0.15
 /** How much of the height of a page it may take, and below how much it is too small to see anything in. */
 const ofPage = { least: 0.12, most: 0.4 }
 
@@ -33,7 +35,9 @@ export function setDrawing(
   const { text, small, leading } = look.sizes
   const most = Math.min(look.page.height * ofPage.most, room - text - small * leading - belowDrawing)
   if (most < look.page.height * ofPage.least) return null
-  const scale = Math.min(width / drawing.width, most / drawing.height)
+  const scale = Math.min(width / drawing.width, most / (drawing.height * (1 - cropped)))
+  const height = Math.min(most, drawing.height * scale)
+  const top = (height - drawing.height * scale) / 2
   const left = 0
   const figure: Tag = { name: 'Figure', within: section, alt }
   const paths = drawing.areas.map(({ path, role }): Mark => {
@@ -42,7 +46,7 @@ export function setDrawing(
       is: 'path',
       d: path,
       x: left,
-      y: 0,
+      y: top,
       scale,
       fill: fills[role],
       stroke: isOwn ? ink : '#8a8a8a',
@@ -53,19 +57,14 @@ export function setDrawing(
   // Names that are smaller than the rest of the paper help nobody; the page says the one that matters.
   const isReadable = size >= small * 0.75
   const names = drawing.areas.flatMap(({ placed }) =>
-    placed && isReadable ? namesOf(placed, left, scale, Math.min(size, small)) : [],
+    placed && isReadable ? namesOf(placed, { left, top, scale }, Math.min(size, small)) : [],
   )
-  const box: Mark = {
-    is: 'clip',
-    x: left,
-    y: 0,
-    width: drawing.width * scale,
-    height: drawing.height * scale,
-  }
-  const height = drawing.height * scale
+  const box = { x: left, y: 0, width: drawing.width * scale, height }
+  const clip: Mark = { is: 'clip', ...box }
+  const edge: Mark = { is: 'frame', ...box, colour: lineColour }
   return {
     pieces: [
-      { height: height + belowDrawing, inked: [{ tag: figure, marks: [box, ...paths, ...names] }] },
+      { height: height + belowDrawing, inked: [{ tag: figure, marks: [clip, ...paths, ...names, edge] }] },
       ...setText([plain(credit)], { name: 'P', within: section }, width, {
         ...smallStyle(look),
         colour: softInk,
@@ -78,13 +77,15 @@ export function setDrawing(
 
 type Placed = NonNullable<NonNullable<Paper['drawing']>['drawing']['areas'][number]['placed']>
 
-function namesOf({ lines, x, y }: Placed, left: number, scale: number, size: number): Mark[] {
+type Laid = { left: number; top: number; scale: number }
+
+function namesOf({ lines, x, y }: Placed, { left, top, scale }: Laid, size: number): Mark[] {
   return lines.flatMap((text, i) =>
     setLines([{ text, weight: 'bold' }], 10_000, size).map((line): Mark => ({
       is: 'text',
       line,
       x: left + x * scale - line.width / 2,
-      y: y * scale + size * (0.35 + (i - (lines.length - 1) / 2) * 1.15),
+      y: top + y * scale + size * (0.35 + (i - (lines.length - 1) / 2) * 1.15),
       size,
       colour: ink,
     })),

@@ -2,7 +2,7 @@ import { nl } from '#site/text/nl.ts'
 import { type Block, heightOf, type Mark, type Piece, type Tag } from './block.ts'
 import type { Frame } from './flow.ts'
 import type { Paper } from './paper.ts'
-import { rise, widthOf } from './paper-fonts.ts'
+import { widthOf } from './paper-fonts.ts'
 import type { PaperLook } from './paper-look.ts'
 import { agendaAnchor } from './set-agenda.ts'
 import { setDrawing } from './set-drawing.ts'
@@ -15,14 +15,19 @@ export function setFront(paper: Paper, root: Tag, { width, height }: Frame, look
   const { text } = look.sizes
   const block = (pieces: Piece[], gap: number): Block => ({ pieces, gap, isHeading: false })
   const name = block(setName(paper, section, width, look), 0)
+  const reach = setReach(paper, section, width, look)
   const contents = setContents(paper, section, width, look)
-  const others = [
-    setReach(paper, section, width, look),
-    ...contents.map((pieces, i) => block(pieces, i === 0 ? text * 1.6 : 0)),
+  const heightOfAll = (blocks: Block[]) => blocks.reduce((sum, one) => sum + one.gap + heightOf(one), 0)
+  // Contents that do not fit have a page of their own, and the drawing has their room.
+  const isLong = heightOfAll([name, reach, ...contents]) > height
+  const room = height - heightOfAll(isLong ? [name, reach] : [name, reach, ...contents])
+  const drawing = paper.drawing && setDrawing(paper.drawing, section, { width, height: room }, look)
+  return [
+    name,
+    ...(drawing ? [drawing] : []),
+    reach,
+    ...contents.map((one, i) => (i === 0 && isLong ? { ...one, isOnTop: true } : one)),
   ]
-  const taken = [name, ...others].reduce((sum, one) => sum + one.gap + heightOf(one), 0)
-  const drawing = paper.drawing && setDrawing(paper.drawing, section, { width, height: height - taken }, look)
-  return [name, ...(drawing ? [drawing] : []), ...others]
 }
 
 function setName(paper: Paper, section: Tag, width: number, look: PaperLook): Piece[] {
@@ -130,8 +135,8 @@ function setCall(
 }
 
 /** What is in it, and on which page. */
-function setContents(paper: Paper, section: Tag, width: number, look: PaperLook): Piece[][] {
-  const { sizes } = look
+function setContents(paper: Paper, section: Tag, width: number, look: PaperLook): Block[] {
+  const { sizes, contentColumns: columns, gutter } = look
   const entries = [
     ...(paper.agenda ? [{ title: paper.agenda.title, anchor: agendaAnchor }] : []),
     ...paper.themes,
@@ -144,9 +149,30 @@ function setContents(paper: Paper, section: Tag, width: number, look: PaperLook)
     leading: 1.25,
     colour: paper.accent,
   })
-  const lines = entries.map(({ title, anchor }) => setEntry(title, anchor, list, width, look))
-  const [first = [], ...others] = lines
-  return [[...titled, ...first], ...others]
+  const room = (width - gutter * (columns - 1)) / columns
+  const lines = entries.map(({ title, anchor }) => setEntry(title, anchor, list, room, look))
+  const head: Block = { pieces: titled, gap: sizes.text * 1.6, isHeading: true }
+  if (columns === 1) return [head, ...lines.map((pieces) => ({ pieces, gap: 0, isHeading: false }))]
+  return [head, { pieces: [besideEachOther(lines, columns, room + gutter)], gap: 0, isHeading: false }]
+}
+
+/** Entries in columns as one piece, read column after column. */
+function besideEachOther(entries: Piece[][], columns: number, step: number): Piece {
+  const rows = Math.ceil(entries.length / columns)
+  const stacked = Array.from({ length: columns }, (_, i) => entries.slice(i * rows, (i + 1) * rows).flat())
+  const heights = stacked.map((pieces) => pieces.reduce((sum, { height }) => sum + height, 0))
+  const inked = stacked.flatMap((pieces, i) => {
+    let y = 0
+    return pieces.flatMap((piece) => {
+      const at = y
+      y += piece.height
+      return piece.inked.map(({ tag, marks }) => ({
+        tag,
+        marks: marks.map((mark) => ({ ...mark, x: mark.x + i * step, y: mark.y + at })),
+      }))
+    })
+  })
+  return { height: Math.max(...heights), inked }
 }
 
 function setEntry(title: string, anchor: string, list: Tag, width: number, look: PaperLook): Piece[] {
@@ -158,10 +184,16 @@ function setEntry(title: string, anchor: string, list: Tag, width: number, look:
     alt: nl.paper.inPaper(title),
   }
   const [first, ...others] = setText([plain(title)], tag, width - sizes.text * 4, bodyStyle(look))
-  if (!first) return []
-  const y = (first.height + sizes.text * rise) / 2
-  const number: Mark = { is: 'pageNumber', of: anchor, x: width, y, size: sizes.text, colour: softInk }
-  const marks = first.inked[0]!.marks
+  const text = first?.inked[0]?.marks[0]
+  if (!first || text?.is !== 'text') return []
+  const number: Mark = {
+    is: 'pageNumber',
+    of: anchor,
+    x: width,
+    y: text.y,
+    size: sizes.text,
+    colour: softInk,
+  }
   const rule = setRule(width, 0.5, sizes.text * 0.15, sizes.text * 0.1, lineColour)
-  return [rule, { ...first, inked: [{ tag, marks: [...marks, number] }] }, ...others]
+  return [rule, { ...first, inked: [{ tag, marks: [text, number] }] }, ...others]
 }

@@ -1,5 +1,4 @@
 import type { Tag } from './block.ts'
-import type { PaperLook } from './paper-look.ts'
 
 type Element = PDFKit.PDFStructureElement & { dictionary?: unknown }
 type Place = { x: number; y: number; width: number; height: number }
@@ -14,11 +13,9 @@ export class TagWriter {
   private readonly open: Open[] = []
   private chapter: PDFKit.PDFOutline | null = null
   private readonly doc: PDFKit.PDFDocument
-  private readonly look: PaperLook
 
-  constructor(doc: PDFKit.PDFDocument, look: PaperLook) {
+  constructor(doc: PDFKit.PDFDocument) {
     this.doc = doc
-    this.look = look
   }
 
   /** Draws in this element, on the page that the document is at; without one it is for the eye only. */

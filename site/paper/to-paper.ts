@@ -92,7 +92,8 @@ function helplineOf({ municipality }: Town): PaperNumber | null {
   return { name, phone, about: nl.paper.reach(name, hours) }
 }
 
-const numbersOf = ({ municipality }: Town): PaperNumber[] => [
-  ...nl.footer.always,
-  ...(municipality?.emergency ?? []).map(({ name, phone, about }) => ({ name, phone, about })),
-]
+/** Those that stand at the foot of every page of the site. */
+const numbersOf = ({ municipality }: Town): PaperNumber[] =>
+  municipality?.emergency.length
+    ? municipality.emergency.map(({ name, phone, about }) => ({ name, phone, about }))
+    : nl.footer.always
