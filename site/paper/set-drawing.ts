@@ -38,7 +38,7 @@ export function setDrawing(
   const scale = Math.min(width / drawing.width, most / (drawing.height * (1 - cropped)))
   const height = Math.min(most, drawing.height * scale)
   const top = (height - drawing.height * scale) / 2
-  const left = 0
+  const left = (width - drawing.width * scale) / 2
   const figure: Tag = { name: 'Figure', within: section, alt }
   const paths = drawing.areas.map(({ path, role }): Mark => {
     const isOwn = role === 'own' || role === 'outline'
@@ -59,7 +59,7 @@ export function setDrawing(
   const names = drawing.areas.flatMap(({ placed }) =>
     placed && isReadable ? namesOf(placed, { left, top, scale }, Math.min(size, small)) : [],
   )
-  const box = { x: left, y: 0, width: drawing.width * scale, height }
+  const box = { x: 0, y: 0, width, height }
   const clip: Mark = { is: 'clip', ...box }
   const edge: Mark = { is: 'frame', ...box, colour: lineColour }
   return {
