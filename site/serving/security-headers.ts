@@ -30,6 +30,20 @@ const policy = (mapHosts: string, framers: string) =>
     .map((rule) => rule.trim())
     .join('; ')
 
+/**
+ * A browser shows a PDF in a page of its own making, with styles and a viewer in it, and this policy holds for that page
+ * (crbug.com/271452). So what it needs is left open, and scripts are not.
+ */
+const paperPolicy = [
+  `script-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ')
+
+const isPaper = (path: string) => path.endsWith('/krant.pdf')
 const isWidget = (path: string) => path === '/widget' || path.startsWith('/widget/')
 
 /** The headers that go with every answer on this path, whoever gives it. */
@@ -47,11 +61,15 @@ export function securityHeaders({
     'Content-Security-Policy': policy(mapHosts.join(' '), framers),
   })
   const page = { ...withPolicy(`'none'`), 'Cross-Origin-Opener-Policy': 'same-origin' }
+  const paper = { ...page, 'Content-Security-Policy': paperPolicy }
   const widget = withPolicy('*')
   const preview = {
     ...withPolicy(cmsUrl || `'none'`),
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   }
-  return (path) => (isWidget(path) ? widget : isPreview(path) ? preview : page)
+  return (path) => {
+    if (isPaper(path)) return paper
+    return isWidget(path) ? widget : isPreview(path) ? preview : page
+  }
 }
