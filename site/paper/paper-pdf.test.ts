@@ -137,6 +137,11 @@ describe.each(paperForms)('in the form %s', (form) => {
     expect(headings(all!, 'H3')).toContain('Chinees … leren')
   })
 
+  test('nothing is drawn without saying whether it is to be read', () => {
+    expect(all!.loose).toEqual([])
+    expect(one!.loose).toEqual([])
+  })
+
   test('the number of a page is no part of what is read', () => {
     const read = all!.tags.flat().map(({ text }) => text)
     expect(all!.texts[1]).toContain('Bel 040 238 8998')
@@ -154,6 +159,16 @@ test('a secret address is in none of it', async () => {
   const { texts, links } = await readPdf(pdf)
   expect(texts.join().replace(/\s+/g, ' ')).toContain('Het adres houden we geheim. Het is in Eindhoven.')
   expect(texts.join() + JSON.stringify(links)).not.toMatch(/Brugstraat|De Brug|5611/)
+})
+
+test('every link is in the tree that screen readers follow', async () => {
+  const source = (await printPaper(many(40))).toString('latin1')
+  const count = (what: RegExp) => [...source.matchAll(what)].length
+  const links = count(/\/Subtype \/Link/g)
+  expect(links).toBeGreaterThan(80)
+  expect(count(/\/StructParent \d/g)).toBe(links)
+  expect(count(/\/Type \/OBJR/g)).toBe(links)
+  expect(count(/\/FontFile2 /g)).toBe(count(/\/Type \/FontDescriptor/g))
 })
 
 test('more than fits is said on the front', async () => {

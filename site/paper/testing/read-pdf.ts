@@ -17,8 +17,8 @@ export type ReadPdf = {
   texts: string[]
   bookmarks: { title: string; items: { title: string }[] }[]
   links: ReadLink[]
-  /** Names of the fonts in it. */
-  fonts: string[]
+  /** Text that is neither in an element nor marked as only there to look at. */
+  loose: string[]
 }
 
 type Node = { role?: string; alt?: string; children?: Node[]; type?: string; id?: string }
@@ -45,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     texts: read.map(({ text }) => text),
     bookmarks: await bookmarksOf(doc),
     links: read.flatMap(({ links }) => links),
-    fonts: [...new Set(read.flatMap(({ fonts }) => fonts))],
+    loose: read.flatMap(({ loose }) => loose),
   }
   await task.destroy()
   return made
@@ -70,7 +70,7 @@ async function readPage(page: PDFPageProxy) {
       contents: ((one.contentsObj as { str?: string })?.str ?? '') as string,
       rect: one.rect as number[],
     })),
-    fonts: Object.keys(content.styles),
+    loose: looseIn(items),
   }
 }
 
@@ -84,6 +84,15 @@ function textById(items: Item[]): Map<string, string> {
     else if (open.at(-1)) texts.set(open.at(-1)!, (texts.get(open.at(-1)!) ?? '') + str + (hasEOL ? ' ' : ''))
   }
   return texts
+}
+
+function looseIn(items: Item[]): string[] {
+  let depth = 0
+  return items.flatMap(({ type, str = '' }) => {
+    if (type?.startsWith('beginMarkedContent')) depth++
+    else if (type === 'endMarkedContent') depth--
+    return depth === 0 && str.trim() ? [str] : []
+  })
 }
 
 function toTag(node: Node, texts: Map<string, string>, page: number): ReadTag {
