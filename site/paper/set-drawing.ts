@@ -1,4 +1,5 @@
 import type { Role } from '#site/areas/draw-areas.ts'
+import { areaOf } from './area-of.ts'
 import type { Block, Mark, Tag } from './block.ts'
 import type { Paper } from './paper.ts'
 import type { PaperLook } from './paper-look.ts'
@@ -56,9 +57,11 @@ export function setDrawing(
   const size = nameSize * scale
   // Names that are smaller than the rest of the paper help nobody; the page says the one that matters.
   const isReadable = size >= small * 0.75
-  const names = drawing.areas.flatMap(({ placed }) =>
-    placed && isReadable ? namesOf(placed, { left, top, scale }, Math.min(size, small)) : [],
-  )
+  const names = drawing.areas.flatMap(({ placed }) => {
+    const marks = placed && isReadable ? namesOf(placed, { left, top, scale }, Math.min(size, small)) : []
+    const { y, height: high } = areaOf(marks)
+    return y >= 0 && y + high <= height ? marks : []
+  })
   const box = { x: 0, y: 0, width, height }
   const clip: Mark = { is: 'clip', ...box }
   const edge: Mark = { is: 'frame', ...box, colour: lineColour }
