@@ -2,6 +2,7 @@ import type { AccessPoints } from '#search/access-point/find-access-point.ts'
 import type { ListingDocument } from '#search/document.ts'
 import type { Agenda } from '#search/find-agenda.ts'
 import type { ForCalendar } from '#search/find-for-calendar.ts'
+import type { ForPaper } from '#search/find-for-paper.ts'
 import type { InArea } from '#search/find-in-area.ts'
 import type { Box, ListingQuery } from '#search/query.ts'
 import type { FoundCards } from '#search/find-listings.ts'
@@ -35,6 +36,8 @@ export type Door = {
   agenda: (query: ListingQuery, from: LocalDate) => Promise<MaybeStale<Agenda>>
   /** What a query finds, for a calendar to subscribe to. */
   calendar: (query: ListingQuery) => Promise<MaybeStale<ForCalendar>>
+  /** What a query finds, for a paper to print. */
+  paper: (query: ListingQuery) => Promise<MaybeStale<ForPaper>>
   /** What there is in one district or neighbourhood, by its CBS code. */
   inArea: (code: string) => Promise<MaybeStale<InArea>>
   /** A stretch of the addresses of all listings that have not ended. */

@@ -3,6 +3,7 @@ import { findAccessPoint } from '#search/access-point/find-access-point.ts'
 import type { SearchConnection } from '#search/connection.ts'
 import { findAgenda } from '#search/find-agenda.ts'
 import { findForCalendar } from '#search/find-for-calendar.ts'
+import { findForPaper } from '#search/find-for-paper.ts'
 import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
@@ -119,6 +120,8 @@ export function openDoor(
         (around) => findForCalendar(search, query, around),
         query,
       ),
+    paper: (query) =>
+      answerOrLast(`paper ${formatQuery(query)}`, (around) => findForPaper(search, query, around), query),
     inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
       answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),

@@ -5,6 +5,7 @@ import { type Markup, markup } from '#site/layouts/markup.ts'
 import { costInWords } from '#site/listing/cost-in-words.ts'
 import { offInWords } from '#site/listing/off-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
+import { streetOnPaper } from '#site/listing/street-on-paper.ts'
 import { timesInWords } from '#site/listing/when-in-words.ts'
 import { nl } from '#site/text/nl.ts'
 
@@ -15,7 +16,7 @@ export function agendaLine(item: AgendaItem, now: LocalNow): Markup {
   const off = whyOff(item, now)
   const link = markup`<a href="${listingAddress(listing.slug)}">${listing.title}</a>`
   const when = markup`<time datetime="${date}T${start}">${timesInWords(start, end)}</time>`
-  const where = placeInWords(listing.whereabouts)
+  const where = markup`${placeInWords(listing.whereabouts)}${streetOnPaper(listing.whereabouts)}`
   const how = markup`${costInWords(listing.cost)}<span aria-hidden="true"> · </span><span class="sk-hidden">, </span>${nl.labels.access[listing.access]}`
   const about = off ?? markup`<p>${where}</p><p>${how}</p>${note && markup`<p>${note}</p>`}`
   return markup`<li class="sk-line${off && ' sk-line--off'}"><p class="sk-line__when">${strike(when, off)}</p>

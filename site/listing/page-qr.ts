@@ -1,8 +1,11 @@
 import { encode } from 'uqr'
 
+/** Readers take any mask. To try which of the eight is the prettiest is nine tenths of the work. */
+const maskPattern = 0
+
 /** A page address as a QR code: one path in a square of `size`, quiet border included. */
 export function pageQr(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 })
+  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern })
   const path = data.map((row, y) => rowPath(row, y)).join('')
   return { size, path }
 }

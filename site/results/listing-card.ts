@@ -8,6 +8,7 @@ import { costInWords } from '#site/listing/cost-in-words.ts'
 import { distanceInWords } from '#site/listing/distance-in-words.ts'
 import { freshnessInWords } from '#site/listing/freshness-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
+import { streetOnPaper } from '#site/listing/street-on-paper.ts'
 import { nextInWords } from '#site/listing/when-in-words.ts'
 import { cardPlace } from '#site/map/card-place.ts'
 import { nl } from '#site/text/nl.ts'
@@ -54,7 +55,7 @@ const fact = (icon: string, what: Piece, name: string | null) =>
   markup`<li${name && markup` class="${name}"`}>${drawIcon(icon)}${what}</li>`
 
 function where({ whereabouts }: ListingCard, near: Point | undefined): Piece {
-  const place = placeInWords(whereabouts)
+  const place = markup`${placeInWords(whereabouts)}${streetOnPaper(whereabouts)}`
   const point = whereabouts.at === 'venue' ? whereabouts.place.point : null
   if (!near || !point) return place
   return [place, ', ', markup`<strong>${distanceInWords(metresBetween(near, point))}</strong>`]

@@ -83,6 +83,15 @@ test('every page comes with strict headers; only the widget may be framed', asyn
   expect((await get('/widget')).headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`)
 })
 
+test('the viewer of a browser may show a paper, and nobody may frame it', async () => {
+  for (const path of ['/wijken/binnenstad/krant.pdf', '/zoeken/krant.pdf?zoek=koffie']) {
+    const policy = (await get(path)).headers.get('content-security-policy')!
+    expect(policy).not.toMatch(/default-src|object-src|style-src/)
+    expect(policy).toContain(`script-src 'self'`)
+    expect(policy).toContain(`frame-ancestors 'none'`)
+  }
+})
+
 test('what is wrong with an address is said in Dutch', async () => {
   for (const path of [
     '/zoeken?zoek=%zz',

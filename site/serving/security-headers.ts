@@ -31,6 +31,21 @@ const policy = (mapHosts: string, framers: string) =>
     .map((rule) => rule.trim())
     .join('; ')
 
+/**
+ * A browser shows a PDF in a page of its own making, with styles and a viewer in it, and this policy holds for that page
+ * (crbug.com/271452). So what it needs is left open, and scripts are not.
+ */
+const paperPolicy = [
+  `script-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ')
+
+const isPaper = (path: string) => path.endsWith('/krant.pdf')
+
 /** The headers that go with every answer on this path, whoever gives it. */
 export function securityHeaders({
   siteUrl,
@@ -46,6 +61,7 @@ export function securityHeaders({
     'Content-Security-Policy': policy(mapHosts.join(' '), framers),
   })
   const page = { ...withPolicy(`'none'`), 'Cross-Origin-Opener-Policy': 'same-origin' }
+  const paper = { ...page, 'Content-Security-Policy': paperPolicy }
   // Also in pages that take in only what says it may be taken in.
   const widget = { ...withPolicy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' }
   const preview = {
@@ -53,5 +69,8 @@ export function securityHeaders({
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   }
-  return (path) => (isFramePage(path) ? widget : isPreview(path) ? preview : page)
+  return (path) => {
+    if (isPaper(path)) return paper
+    return isFramePage(path) ? widget : isPreview(path) ? preview : page
+  }
 }

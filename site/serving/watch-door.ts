@@ -28,6 +28,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     findAsJson: watch(door.findAsJson),
     agenda: watch(door.agenda),
     calendar: watch(door.calendar),
+    paper: watch(door.paper),
     inArea: watch(door.inArea),
     addresses: watch(door.addresses),
     map: watch(door.map),

@@ -10,6 +10,7 @@ import { nlFreshness } from './nl-freshness.ts'
 import { nlHelp } from './nl-help.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
+import { nlPaper } from './nl-paper.ts'
 import { nlPreview } from './nl-preview.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
@@ -40,6 +41,7 @@ export const nl = {
   nearBox: nlNearBox,
   visit: nlVisit,
   didYouMean: nlDidYouMean,
+  paper: nlPaper,
   preview: nlPreview,
   suggest: nlSuggest,
   suggestions: nlSuggestions,
