@@ -21,8 +21,16 @@ export const cardFields = [
 export type CardField = (typeof cardFields)[number]
 export type ListingCard = Pick<ListingDocument, CardField>
 
-/** What a card shows of a document as the index wrote it. */
+const known = new WeakMap<Buffer, ListingCard>()
+
+/** What a card shows of a document as the index wrote it. Read once, as long as the document is kept. */
 export function toCard(document: Buffer): ListingCard {
+  let card = known.get(document)
+  if (!card) known.set(document, (card = read(document)))
+  return card
+}
+
+function read(document: Buffer): ListingCard {
   const listing = JSON.parse(document.toString()) as ListingDocument
   return Object.fromEntries(cardFields.map((field) => [field, listing[field]])) as ListingCard
 }

@@ -36,11 +36,20 @@ function isSaidFrom(wanted: Compared[], said: Compared[], start: number): boolea
 const occurs = (wanted: Compared[], said: Compared[]) =>
   wanted.length > 0 && said.some((_, start) => isSaidFrom(wanted, said, start))
 
+/** The words of a number change when the town does, and every page asks. */
+const known = new WeakMap<readonly string[], Compared[][]>()
+function comparedOf(words: readonly string[]): Compared[][] {
+  let compared = known.get(words)
+  if (!compared) known.set(words, (compared = words.map(compare)))
+  return compared
+}
+
 /**
  * The numbers to show first, calmly, above ordinary results: those of which a word is typed, in the order the town
  * gave them. Whole words and their forms only; what may not trigger it is left out of the list, not guessed here.
  */
 export function crisisNumbers(text: string, emergency: EmergencyNumber[]): EmergencyNumber[] {
   const said = compare(text)
-  return emergency.filter(({ words }) => words.some((phrase) => occurs(compare(phrase), said)))
+  if (said.length === 0) return []
+  return emergency.filter(({ words }) => comparedOf(words).some((phrase) => occurs(phrase, said)))
 }
