@@ -1,10 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCallList } from '../freshness/call-list.ts'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { poolOf } from '../pool-of.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from '../trust/testing/partners.ts'
+import { openTown } from '../trust/testing/open-town.ts'
+import type { Partners } from '../trust/testing/partners.ts'
 
 let payload: Payload
 let town: SmallTown
@@ -17,11 +17,7 @@ let elsewhere: string
 let organisations: { organisation: string; role: 'organiser' }[]
 
 beforeAll(async () => {
-  payload = await freshPayload('in_areas')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'in_areas')
+  ;({ payload, town, people } = await openTown('in_areas'))
   const { docs } = await payload.find({ collection: 'areas', where: { code: { equals: 'WK077211' } } })
   const data = { code: 'WK077299', name: 'Ver', level: 'district' as const }
   elsewhere = String((await payload.create({ collection: 'areas', data })).id)

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from '../trust/testing/partners.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
+import { openTown } from '../trust/testing/open-town.ts'
+import type { Partners } from '../trust/testing/partners.ts'
 import type { History } from './read-history.ts'
 
 let payload: Payload
@@ -18,16 +18,10 @@ let read: (user: TypedUser, id: string) => Promise<History | null>
 let differences: (user: TypedUser, id: string, version: string) => Promise<string[] | null>
 
 beforeAll(async () => {
-  payload = await freshPayload('history')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'history')
-  anna = await people.make('anna')
+  ;({ payload, town, people, anna, editor } = await openTown('history'))
   const data = { name: 'De Brug', kind: 'welfare' } as never
   const { id } = await payload.create({ collection: 'organisations', data })
   bob = await people.make('bob', 'partner', { memberships: [{ organisation: id, role: 'member' }] })
-  editor = await people.make('eva', 'editor')
   admin = await people.make('ad', 'admin')
   const { readHistory } = await import('./read-history.ts')
   const { readDifferences } = await import('./read-differences.ts')

@@ -2,9 +2,9 @@ import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listingDocumentSchema } from '#search/document.ts'
 import { openPreview } from '#search/preview-seal.ts'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from '../trust/testing/partners.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
+import { openTown } from '../trust/testing/open-town.ts'
+import type { Partners } from '../trust/testing/partners.ts'
 
 const key = 'de-sleutel-van-de-site'
 let payload: Payload
@@ -17,17 +17,11 @@ let editor: TypedUser
 
 beforeAll(async () => {
   process.env.HELP_KEY = key
-  payload = await freshPayload('preview')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'preview')
-  anna = await people.make('anna')
+  ;({ payload, town, people, anna, editor } = await openTown('preview'))
   const data = { name: 'De Brug', kind: 'welfare' } as never
   const { id } = await payload.create({ collection: 'organisations', data })
   bob = await people.make('bob', 'partner', { memberships: [{ organisation: id, role: 'member' }] })
   nobody = await people.make('niemand', 'partner', { memberships: [] })
-  editor = await people.make('eva', 'editor')
 })
 afterAll(() => payload?.destroy())
 

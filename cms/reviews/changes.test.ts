@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload, type TypedUser, type Where } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { poolOf } from '../pool-of.ts'
-import { freshPayload } from '../test-payload.ts'
 import type { Guarded } from '../trust/change-rules.ts'
-import { Partners } from '../trust/testing/partners.ts'
+import { openTown } from '../trust/testing/open-town.ts'
+import type { Partners } from '../trust/testing/partners.ts'
 import type { readQueue as ReadQueue } from './read-queue.ts'
 import type { StoredReview } from './stored-review.ts'
 
@@ -18,14 +18,8 @@ let venue: string
 let readQueue: typeof ReadQueue
 
 beforeAll(async () => {
-  payload = await freshPayload('changes')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
+  ;({ payload, town, people, anna, editor } = await openTown('changes'))
   ;({ readQueue } = await import('./read-queue.ts'))
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'changes')
-  anna = await people.make('anna')
-  editor = await people.make('eva', 'editor')
   admin = await people.make('ad', 'admin')
   venue = await makeVenue()
   await town.publish({ venue } as never)

@@ -1,9 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { poolOf } from '../pool-of.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from '../trust/testing/partners.ts'
+import { openTown } from '../trust/testing/open-town.ts'
+import type { Partners } from '../trust/testing/partners.ts'
 
 let payload: Payload
 let town: SmallTown
@@ -12,13 +12,7 @@ let anna: TypedUser
 let editor: TypedUser
 
 beforeAll(async () => {
-  payload = await freshPayload('decide')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'decide')
-  anna = await people.make('anna')
-  editor = await people.make('eva', 'editor')
+  ;({ payload, town, people, anna, editor } = await openTown('decide'))
 })
 afterAll(() => payload?.destroy())
 

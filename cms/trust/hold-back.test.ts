@@ -1,10 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { poolOf } from '../pool-of.ts'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
-import { freshPayload } from '../test-payload.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { limits } from './limits.ts'
-import { Partners } from './testing/partners.ts'
+import { openTown } from './testing/open-town.ts'
+import type { Partners } from './testing/partners.ts'
 
 let payload: Payload
 let town: SmallTown
@@ -13,13 +13,7 @@ let anna: TypedUser
 let editor: TypedUser
 
 beforeAll(async () => {
-  payload = await freshPayload('hold_back')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'hold_back')
-  anna = await people.make('anna')
-  editor = await people.make('eva', 'editor')
+  ;({ payload, town, people, anna, editor } = await openTown('hold_back'))
 })
 afterAll(() => payload?.destroy())
 

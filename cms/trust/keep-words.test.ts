@@ -1,11 +1,11 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { poolOf } from '../pool-of.ts'
 import type { Report } from '../payload-types.ts'
 import type { Standing } from '../reviews/read-standing.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from './testing/partners.ts'
+import { openTown } from './testing/open-town.ts'
+import type { Partners } from './testing/partners.ts'
 
 let payload: Payload
 let town: SmallTown
@@ -14,13 +14,7 @@ let anna: TypedUser
 let editor: TypedUser
 
 beforeAll(async () => {
-  payload = await freshPayload('keep_words')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'keep_words')
-  anna = await people.make('anna')
-  editor = await people.make('eva', 'editor')
+  ;({ payload, town, people, anna, editor } = await openTown('keep_words'))
 })
 afterAll(() => payload?.destroy())
 

@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSmallTown, type SmallTown } from '../outbox/testing/small-town.ts'
-import { freshPayload } from '../test-payload.ts'
-import { Partners } from './testing/partners.ts'
+import type { SmallTown } from '../outbox/testing/small-town.ts'
+import { openTown } from './testing/open-town.ts'
+import type { Partners } from './testing/partners.ts'
 
 let payload: Payload
 let town: SmallTown
@@ -11,13 +11,7 @@ let anna: TypedUser
 let editor: TypedUser
 
 beforeAll(async () => {
-  payload = await freshPayload('watch_bin')
-  payload.logger.level = 'silent'
-  Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
-  town = await buildSmallTown(payload)
-  people = new Partners(payload, town, 'watch_bin')
-  anna = await people.make('anna')
-  editor = await people.make('eva', 'editor')
+  ;({ payload, town, people, anna, editor } = await openTown('watch_bin'))
 })
 afterAll(() => payload?.destroy())
 
