@@ -23,12 +23,18 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
+/** On a busy machine the words may take longer to read than a resident waits; then Meilisearch's own rules answered first. */
+async function settled(ask: () => Promise<object>): Promise<object> {
+  let last = await ask()
+  await expect.poll(async () => last === (last = await ask())).toBe(true)
+  return last
+}
+
 test('the same question gets the very same answer, until the index changes', async () => {
-  const first = await door.find(asking('koffie'))
+  const first = (await settled(() => door.find(asking('koffie')))) as { total: number }
   expect(await door.find(asking('koffie'))).toBe(first)
   await site.put(someListing('koffie-2'))
-  await wait(160)
-  expect((await door.find(asking('koffie'))).total).toBe(first.total + 1)
+  await expect.poll(async () => (await door.find(asking('koffie'))).total).toBe(first.total + 1)
 })
 
 test('an edit changes the generation, and so does the clock', async () => {

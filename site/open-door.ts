@@ -59,7 +59,7 @@ export function openDoor(
     const kept = await copies.at(listings, town, hasWords)
     // Without words Meilisearch answers just as well, and knows the newest; with words an old copy answers better.
     const copy = kept?.generation === listings ? kept.copy : hasWords && kept ? asOld(kept.copy) : undefined
-    const stamp = `${listings} ${used} ${bucket()} ${copy ? kept!.generation : ''}`
+    const stamp = `${listings} ${used} ${bucket()} ${hasWords && copy ? kept!.generation : ''}`
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
     return answers.get(question, stamp, () => circuit(() => ask(around, town), searchMs))
   }
