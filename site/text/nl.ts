@@ -10,6 +10,7 @@ import { nlFreshness } from './nl-freshness.ts'
 import { nlHelp } from './nl-help.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
+import { nlNote } from './nl-note.ts'
 import { nlPreview } from './nl-preview.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
@@ -38,6 +39,7 @@ export const nl = {
   nearBox: nlNearBox,
   visit: nlVisit,
   didYouMean: nlDidYouMean,
+  note: nlNote,
   preview: nlPreview,
   suggest: nlSuggest,
   suggestions: nlSuggestions,
