@@ -90,8 +90,9 @@ class MyNote extends HTMLElement {
   /** As the server draws this list; undefined when it does not answer. */
   async #draw(items: NoteItem[]): Promise<Element | undefined> {
     const code = writeNote({ slugs: items.map(({ slug }) => slug), madeOn: localNow(new Date()).date })
-    const address =
-      items.length > 0 ? `${location.pathname}?${noteParameters.list}=${code}` : location.pathname
+    const params = new URLSearchParams(location.search)
+    if (items.length > 0) params.set(noteParameters.list, code)
+    const address = `${location.pathname}?${params}`
     try {
       const answer = await fetch(address, { headers: { accept: 'text/html' } })
       if (!answer.ok) throw new Error(String(answer.status))

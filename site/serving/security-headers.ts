@@ -53,5 +53,14 @@ export function securityHeaders({
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   }
-  return (path) => (isWidget(path) ? widget : isPreview(path) ? preview : page)
+  // It stands among the files of the build, and works for the desk.
+  const deskWorker = { ...page, 'Service-Worker-Allowed': '/balie' }
+  return (path) =>
+    path.startsWith('/_astro/desk-worker')
+      ? deskWorker
+      : isWidget(path)
+        ? widget
+        : isPreview(path)
+          ? preview
+          : page
 }
