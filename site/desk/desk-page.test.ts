@@ -25,6 +25,10 @@ test.each([
   expect(html).toContain('sk-desk-away__qr')
 })
 
+test('a number that is said already is not said twice', () => {
+  expect(to('<a href="tel:0405550171">Bel <strong>040-555 01 71</strong></a>')).not.toContain('0405550171<')
+})
+
 test('the same number has its code once', () => {
   const html = to('<a href="tel:1">Bel 1</a> <a href="tel:1">Bel 1</a>')
   expect(html.match(/sk-desk-away__qr/g)).toHaveLength(1)

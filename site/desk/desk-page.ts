@@ -41,13 +41,16 @@ function deskLink({ whole, about, inner, href }: Link, { origin, place }: Desk, 
 function awayAsText(href: string, inner: string, taken: Set<string>): string {
   const said = inWords(href)
   const text = new Markup(inner)
-  const isSaid = inner.replace(/<[^>]*>/g, '').includes(said)
+  const isSaid = squeezed(inner.replace(/<[^>]*>/g, '')).includes(squeezed(said))
   const more: Piece = !isSaid && said && markup` <strong>${said}</strong>`
   const isNew = !taken.has(href)
   taken.add(href)
   const words = markup`<span class="sk-desk-away__text">${text}${more}</span>`
   return markup`<span class="sk-desk-away">${words}${isNew && qrOf(href, said)}</span>`.html
 }
+
+/** A number may be written with spaces and hyphens, and is the same. */
+const squeezed = (text: string) => text.replace(/[\s()-]|&nbsp;/g, '').toLowerCase()
 
 function qrOf(href: string, said: string): Markup {
   const { size, path } = pageQr(href)
