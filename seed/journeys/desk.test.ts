@@ -157,9 +157,11 @@ test('nobody touches it: a countdown, any touch stops it, and after two minutes 
     expect((await leftBehind(page)).filter((name) => !/^cache |balie-vanaf/.test(name))).toEqual([])
     expect(await page.locator('input[type=search]').inputValue()).toBe('')
     // The next one does not find the page of the one before by going back.
+    const moved = page.waitForEvent('framenavigated')
     await page.evaluate('history.back()')
-    await page.waitForURL(start)
-    await expect.poll(() => page.locator('.sk-desk-start').count()).toBe(1)
+    await moved
+    await expect.poll(() => page.locator('.sk-desk-start:visible').count(), { timeout: 10_000 }).toBe(1)
+    expect(page.url()).toBe(start)
   }, standing)
 })
 

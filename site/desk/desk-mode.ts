@@ -3,7 +3,7 @@ import { guardLinks } from './guard-links.ts'
 import { idleState } from './idle-state.ts'
 import { keepGoing } from './keep-going.ts'
 import { wipe } from './wipe.ts'
-import { isOfNow } from './visit-floor.ts'
+import { stepsTooFar } from './visit-floor.ts'
 import { ownItems } from '#site/note/own-note.ts'
 
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll', 'input'] as const
@@ -20,13 +20,10 @@ class DeskMode extends HTMLElement {
   #ticking: ReturnType<typeof setInterval> | undefined
 
   connectedCallback() {
-    if (!isOfNow()) {
-      document.body.hidden = true
-      return location.replace(this.#start)
-    }
+    addEventListener('pageshow', this.#onShow)
+    if (this.#goForth()) return
     this.toggleAttribute('data-on', true)
     for (const name of touches) addEventListener(name, this.#onTouch, { capture: true, passive: true })
-    addEventListener('pageshow', this.#onReturn)
     this.#part('back').addEventListener('click', () => history.back())
     this.#part('done').addEventListener('click', () => this.#leave())
     this.#part('warning').addEventListener('cancel', this.#onTouch)
@@ -37,7 +34,7 @@ class DeskMode extends HTMLElement {
 
   disconnectedCallback() {
     clearInterval(this.#ticking)
-    removeEventListener('pageshow', this.#onReturn)
+    removeEventListener('pageshow', this.#onShow)
     for (const name of touches) removeEventListener(name, this.#onTouch, { capture: true })
   }
 
@@ -54,8 +51,14 @@ class DeskMode extends HTMLElement {
   }
 
   /** The browser may bring back the page of somebody before. */
-  #onReturn = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && !isOfNow()) location.replace(this.#start)
+  #onShow = ({ persisted }: PageTransitionEvent) => persisted && this.#goForth()
+
+  /** A page of somebody before is not shown: from there one is brought to one's own. */
+  #goForth(): boolean {
+    const steps = stepsTooFar()
+    document.body.hidden = steps > 0
+    if (steps > 0) history.go(steps)
+    return steps > 0
   }
 
   #onTouch = () => {

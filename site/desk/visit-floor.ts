@@ -2,11 +2,18 @@ const key = 'sk-balie-vanaf'
 
 type Entries = { currentEntry: { index: number } | null }
 
-/** Which page of this window's history is shown; 0 where the browser does not tell. */
-const here = (): number => (globalThis as { navigation?: Entries }).navigation?.currentEntry?.index ?? 0
+/** Which page of this window's history is shown; undefined where the browser does not tell. */
+const here = (): number | undefined =>
+  (globalThis as { navigation?: Entries }).navigation?.currentEntry?.index
 
 /** From here on the history is of the next one at the screen. @param steps pages ahead of this one */
-export const beginVisit = (steps: 0 | 1): void => sessionStorage.setItem(key, String(here() + steps))
+export function beginVisit(steps: 0 | 1): void {
+  const at = here()
+  if (at !== undefined) sessionStorage.setItem(key, String(at + steps))
+}
 
-/** Whether this page is of who stands here now, and not of somebody before. */
-export const isOfNow = (): boolean => here() >= Number(sessionStorage.getItem(key) ?? 0)
+/** How many pages back in the history this one is of somebody before; 0 when it is of who stands here now. */
+export function stepsTooFar(): number {
+  const at = here()
+  return at === undefined ? 0 : Math.max(0, Number(sessionStorage.getItem(key) ?? 0) - at)
+}
