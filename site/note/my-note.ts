@@ -1,3 +1,5 @@
+import '#site/listing/print-page.ts'
+import '#site/listing/share-page.ts'
 import { Idiomorph } from 'idiomorph'
 import { localNow } from '#search/time/local-date.ts'
 import { nlNoteLive } from '#site/text/nl-note.ts'
@@ -85,6 +87,15 @@ class MyNote extends HTMLElement {
       this.dataset.drawn = items.map(({ slug }) => slug).join(' ')
     }
     this.#fill(ownItems())
+    this.#keepFocus()
+  }
+
+  /** What has come to the top cannot go higher: one goes on from the button beside it. */
+  #keepFocus() {
+    const link = document.activeElement as HTMLElement | null
+    if (!link?.dataset.edit || link.checkVisibility()) return
+    const other = link.dataset.edit === 'up' ? 'down' : 'up'
+    link.closest('ul')!.querySelector<HTMLElement>(`[data-edit=${other}]`)!.focus()
   }
 
   /** As the server draws this list; undefined when it does not answer. */
