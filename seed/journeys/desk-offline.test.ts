@@ -43,7 +43,8 @@ const tiles = (page: Page) =>
 
 /** Until the worker has kept the start and the page behind every tile of it. */
 async function isPrepared(page: Page): Promise<void> {
-  const wanted = ['/balie', ...(await tiles(page))]
+  const { pathname, search } = new URL(page.url())
+  const wanted = [pathname + search, ...(await tiles(page))]
   const missing = async () => {
     const kept = new Set(await cached(page))
     return wanted.filter((address) => !kept.has(address))
@@ -56,20 +57,22 @@ test('with the site stopped it shows what it kept, says of when, and comes back 
   let isStopped = false
   try {
     await walk(async ({ page }) => {
-      await page.goto(`${desk.url}/balie`)
+      await page.goto(`${desk.url}/balie?bij=BU07721110`)
       await isPrepared(page)
-      await page.goto(`${desk.url}/balie/aanbod/${listing.slug}`)
-      await page.goto(`${desk.url}/balie/zoeken?zoek=koffie`)
-      await expect.poll(() => cached(page), { timeout: 15_000 }).toContain('/balie/zoeken?zoek=koffie')
+      await page.goto(`${desk.url}/balie/aanbod/${listing.slug}?bij=BU07721110`)
+      await page.goto(`${desk.url}/balie/zoeken?zoek=koffie&bij=BU07721110`)
+      await expect
+        .poll(() => cached(page), { timeout: 15_000 })
+        .toContain('/balie/zoeken?zoek=koffie&bij=BU07721110')
 
       await desk.stop()
       isStopped = true
       await page.reload()
       expect(await connection(page).textContent()).toMatch(/^Geen verbinding\. Dit is van \d\d:\d\d\.$/)
       expect(await page.locator('.sk-card').count()).toBeGreaterThan(0)
-      await page.goto(`${desk.url}/balie/aanbod/${listing.slug}`)
+      await page.goto(`${desk.url}/balie/aanbod/${listing.slug}?bij=BU07721110`)
       expect((await page.locator('h1').textContent())!.trim()).toBe(listing.title)
-      await page.goto(`${desk.url}/balie`)
+      await page.goto(`${desk.url}/balie?bij=BU07721110`)
       expect(await connection(page).textContent()).toContain('Geen verbinding.')
       // Its look and its buttons are kept as well.
       expect(await page.locator('.sk-desk-bar nav').evaluate((bar) => getComputedStyle(bar).position)).toBe(
@@ -78,7 +81,7 @@ test('with the site stopped it shows what it kept, says of when, and comes back 
       await page.locator('.sk-tiles a').first().click()
       await page.waitForURL(/thema=/)
       expect(await page.locator('.sk-card').count()).toBeGreaterThan(0)
-      await page.goto(`${desk.url}/balie/zoeken?zoek=nooit-eerder-gezocht`)
+      await page.goto(`${desk.url}/balie/zoeken?zoek=nooit-eerder-gezocht&bij=BU07721110`)
       expect(await connection(page).textContent()).toContain('Die bladzijde is er nu niet.')
       expect(await page.locator('.sk-tiles a').count()).toBeGreaterThan(5)
 

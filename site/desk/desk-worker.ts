@@ -1,4 +1,4 @@
-import { isDesk } from './desk-address.ts'
+import { isDesk, placeParameter, toDesk } from './desk-address.ts'
 import { asKept, isPersonal, isToKeep, mostFiles, mostPages, tooMany } from './keeping.ts'
 
 /**
@@ -58,10 +58,17 @@ async function showPage(request: Request, url: URL): Promise<Response> {
   } catch (err) {
     if (kept) return toKept(kept, false)
     if (request.mode !== 'navigate') throw err
-    const start = await (await pages()).match('/balie', { ignoreSearch: true })
+    const start = await keptStart(url)
     if (!start) throw err
     return toKept(start, true)
   }
+}
+
+/** Of this desk's own place, or else of any. */
+async function keptStart({ searchParams }: URL): Promise<Response | undefined> {
+  const cache = await pages()
+  const own = toDesk('/', searchParams.get(placeParameter) ?? '')!
+  return (await cache.match(own)) ?? cache.match('/balie', { ignoreSearch: true })
 }
 
 const outOfPatience = () =>

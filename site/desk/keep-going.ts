@@ -1,5 +1,6 @@
 import { nlDeskLive } from '#site/text/nl-desk.ts'
 import workerUrl from './desk-worker.ts?worker&url'
+import { isFirstOfVisit } from './visit-floor.ts'
 import { keptInWords } from './kept-in-words.ts'
 
 const tryMs = 10_000
@@ -30,6 +31,8 @@ async function prepare(): Promise<void> {
   if (!serviceWorker) return
   await serviceWorker.register(workerUrl, { scope: '/balie' })
   const { active } = await serviceWorker.ready
+  // Once more: a page that is left may not have been in time to say so.
+  if (isFirstOfVisit()) active?.postMessage({ kind: 'forget' })
   active?.postMessage({ kind: 'prepare', addresses: [...ownFiles(), ...nextPages()] })
 }
 

@@ -12,6 +12,9 @@ export function beginVisit(steps: 0 | 1): void {
   if (at !== undefined) sessionStorage.setItem(key, String(at + steps))
 }
 
+/** Whether this page is the first of who stands here now, after somebody else. */
+export const isFirstOfVisit = (): boolean => sessionStorage.getItem(key) === String(here())
+
 /** How many pages back in the history this one is of somebody before; 0 when it is of who stands here now. */
 export function stepsTooFar(): number {
   const at = here()

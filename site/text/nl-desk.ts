@@ -5,7 +5,6 @@ export const nlDesk = {
   near: (place: string) => `Dit scherm staat bij ${place}. We kijken eerst wat daar dichtbij is.`,
   themes: 'Kies een onderwerp',
   today: 'Vandaag te doen',
-  todayMore: 'Zo bij aanschuiven',
   menu: 'Knoppen van dit scherm',
   begin: 'Begin',
   back: 'Terug',
@@ -27,5 +26,6 @@ export const nlDeskLive = {
   kept: (when: string) => `Geen verbinding. Dit is van ${when}.`,
   missing: 'Geen verbinding. Die bladzijde is er nu niet. Kies iets wat er wel is.',
   yesterday: (time: string) => `gisteren, ${time}`,
-  seconds: (count: number) => `Dit scherm begint opnieuw over ${count} seconden. Raak het aan als je er nog bent.`,
+  seconds: (count: number) =>
+    `Dit scherm begint opnieuw over ${count} seconden. Raak het aan als je er nog bent.`,
 }
