@@ -85,15 +85,23 @@ test('with the site stopped it shows what it kept, says of when, and comes back 
       expect(await connection(page).textContent()).toContain('Die bladzijde is er nu niet.')
       expect(await page.locator('.sk-tiles a').count()).toBeGreaterThan(5)
 
+      // What stands on the note is on the device: its names are there without the site.
+      await page.evaluate(
+        `localStorage.setItem('sk-briefje', JSON.stringify({ version: 1, items: [{ slug: 'a', title: 'Iets van mij', word: '' }] }))`,
+      )
+      await page.goto(`${desk.url}/balie/briefje?bij=BU07721110`)
+      await page.locator('.sk-slip a').getByText('Iets van mij').waitFor()
+      await page.goto(`${desk.url}/balie/zoeken?zoek=nooit-eerder-gezocht&bij=BU07721110`)
+
       await desk.start()
       isStopped = false
-      await expect.poll(() => connection(page).textContent(), { timeout: 30_000 }).toBe('')
+      await expect.poll(() => connection(page).textContent(), { timeout: 60_000 }).toBe('')
       expect(await page.locator('h1').textContent()).toContain('nooit-eerder-gezocht')
     }, standing)
   } finally {
     if (!isStopped) await desk.stop()
   }
-})
+}, 180_000)
 
 test('what somebody typed is not kept for the next one, and another version clears away the one before', async () => {
   const desk = await openDeskSite()
@@ -118,7 +126,7 @@ test('what somebody typed is not kept for the next one, and another version clea
   } finally {
     await desk.stop()
   }
-})
+}, 120_000)
 
 test('it works for the desk only: the rest of the site has no worker', async () => {
   const desk = await openDeskSite()
@@ -136,4 +144,4 @@ test('it works for the desk only: the rest of the site has no worker', async () 
   } finally {
     await desk.stop()
   }
-})
+}, 120_000)

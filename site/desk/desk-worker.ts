@@ -1,5 +1,5 @@
 import { isDesk, placeParameter, toDesk } from './desk-address.ts'
-import { asKept, isPersonal, isToKeep, mostFiles, mostPages, tooMany } from './keeping.ts'
+import { asKept, filesIn, isPersonal, isToKeep, mostFiles, mostPages, tooMany } from './keeping.ts'
 
 /**
  * The service worker of `/balie`: shows pages as ever, keeps them, and shows what it kept when the network or the site is
@@ -117,13 +117,22 @@ async function keepFile(request: Request | string): Promise<Response> {
 
 async function prepare(address: string): Promise<void> {
   const url = new URL(address, scope.location.origin)
-  if (!isDesk(url.pathname)) {
-    if (!(await (await files()).match(url.href))) await keepFile(url.href).catch(() => {})
-    return
-  }
+  if (!isDesk(url.pathname)) return keepWhole(url.pathname)
   if (isFresh(await (await pages()).match(url.href))) return
   const answer = await fetch(url, { headers: { purpose: 'prefetch' } }).catch(() => undefined)
-  if (answer) await keepPage(url, answer)
+  if (!answer) return
+  const html = await answer.clone().text()
+  await keepPage(url, answer)
+  for (const path of filesIn(html)) await keepWhole(path)
+}
+
+/** A file and the ones it needs; nothing for what is kept already. */
+async function keepWhole(path: string): Promise<void> {
+  const address = scope.location.origin + path
+  if (await (await files()).match(address)) return
+  const answer = await keepFile(address).catch(() => undefined)
+  if (!answer?.ok || !/\.(js|css)$/.test(path)) return
+  for (const other of filesIn(await answer.text())) await keepWhole(other)
 }
 
 const isFresh = (kept: Response | undefined) =>

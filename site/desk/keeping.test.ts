@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asKept, isPersonal, isToKeep, tooMany } from './keeping.ts'
+import { asKept, filesIn, isPersonal, isToKeep, tooMany } from './keeping.ts'
 
 const url = (address: string) => new URL(address, 'https://kaart.example')
 const good = { status: 200, cacheControl: 'public, max-age=0, must-revalidate' }
@@ -24,6 +24,16 @@ test('what somebody typed is not for the next one', () => {
 test('what was kept first goes first', () => {
   expect(tooMany(['a', 'b', 'c'], 2)).toEqual(['a'])
   expect(tooMany(['a'], 2)).toEqual([])
+})
+
+test('a page names its files, and a script those beside it', () => {
+  const page =
+    '<link rel="stylesheet" href="/_astro/a.B1.css"><script src="/_astro/b.C2.js"></script><a href="/x">'
+  expect(filesIn(page)).toEqual(['/_astro/a.B1.css', '/_astro/b.C2.js'])
+  expect(filesIn('import{a}from"./c.D3.js";import("./e.F4.js");"./c.D3.js"')).toEqual([
+    '/_astro/c.D3.js',
+    '/_astro/e.F4.js',
+  ])
 })
 
 test('a kept page says of when it is', () => {

@@ -25,3 +25,12 @@ export const tooMany = <Key>(kept: readonly Key[], most: number): Key[] =>
 /** The page as it was, told when that was, and whether it stands in for one that is not there. */
 export const asKept = (html: string, at: string, isOther: boolean): string =>
   html.replace(/<html\b/, `<html data-kept-at="${at}"${isOther ? ' data-is-other' : ''}`)
+
+/** The files of the build that a page, a script or a style names, by their path: without them a kept page is not whole. */
+export function filesIn(text: string): string[] {
+  const whole = [...text.matchAll(/["'(](\/_astro\/[\w.~-]+\.(?:js|css|woff2))["')]/g)].map(
+    ([, path]) => path!,
+  )
+  const beside = [...text.matchAll(/["'`]\.\/([\w.~-]+\.js)["'`]/g)].map(([, name]) => `/_astro/${name}`)
+  return [...new Set([...whole, ...beside])]
+}
