@@ -10,6 +10,8 @@ declare namespace App {
     resident?: string
     /** A preview as the cms sealed it; only there when one is sent. */
     sealed?: string
+    /** Only there when the page is shown at a desk: the desk's place as its address says it, and the page's public address. */
+    desk?: { place: string; page: string }
     /** Under which an error on this page was written down. */
     errorId?: string
   }

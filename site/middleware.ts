@@ -1,4 +1,6 @@
 import type { APIContext, MiddlewareNext } from 'astro'
+import { atDesk } from './desk/at-desk.ts'
+import { isDesk } from './desk/desk-address.ts'
 import { SearchUnavailable } from './door.ts'
 import { plainPage } from './serving/plain-page.ts'
 import { report } from './serving/report.ts'
@@ -13,6 +15,12 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
     Object.assign(context.locals, devLocals(), { noted: [] })
   }
   context.locals.noted ??= []
+  const { url } = context
+  if (!context.locals.desk && isDesk(url.pathname)) return atDesk(context, url, () => answer(context, next))
+  return answer(context, next)
+}
+
+async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {
   try {
     return await inFrame(context, await next())
   } catch (err) {

@@ -58,7 +58,9 @@ export const pages: { slug: string; title: string; lines: string[] }[] = [
     lines: [
       'Je hoeft niet te zeggen wie je bent om hier iets te vinden. Je logt niet in. We volgen je niet.',
       '# Geen cookies',
-      'Deze site zet geen cookies en bewaart niets op je telefoon of computer. Alleen een bericht dat nog niet weg kon, blijft daar een dag staan. Je telefoon of computer onthoudt een pagina soms even. Dan zie je hem de volgende keer sneller. Er is geen reclame. Daarom vragen we je ook niets in een balk onder aan je scherm.',
+      'Deze site zet geen cookies en bewaart niets op je telefoon of computer. Alleen een bericht dat nog niet weg kon, blijft daar een dag staan. En je briefje blijft er staan, tot je het leegmaakt. Je telefoon of computer onthoudt een pagina soms even. Dan zie je hem de volgende keer sneller. Er is geen reclame. Daarom vragen we je ook niets in een balk onder aan je scherm.',
+      '# Je briefje',
+      'Zet je iets op je briefje? Dan staat dat op je eigen telefoon of computer. Ook de woorden die je er zelf bij zet. Wij bewaren je briefje niet. Geef je het aan iemand? Dan zit het lijstje in de link. Je eigen woorden gaan alleen mee als jij dat kiest. De link werkt 90 dagen. Ook op een scherm in de bibliotheek kun je een briefje maken. Gebruikt niemand dat scherm meer? Dan is het na twee minuten gewist.',
       '# Wat je zoekt',
       'Je vraag gebruiken we om je een antwoord te geven. We schrijven niet op wie je bent. Alleen woorden die veel mensen zoeken schrijven we op, zie hieronder. Het antwoord houden we even vast, zodat de volgende die hetzelfde vraagt het sneller krijgt. Daar staat niet bij wie het vroeg.',
       'Wat je zoekt staat wel in het adres van de pagina. Zo kun je die pagina bewaren of aan iemand sturen. Je telefoon of computer onthoudt dat adres. Wil je niet dat iemand anders dat ziet? Gebruik dan een privévenster, of wis daarna je geschiedenis.',

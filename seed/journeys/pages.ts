@@ -1,3 +1,6 @@
+import { localNow } from '#search/time/local-date.ts'
+import { writeNote } from '#site/note/note-code.ts'
+
 export type PublicPage = [name: string, path: string]
 
 type Listing = { slug: string; whereabouts: { at: string }; organisations: { slug: string }[] }
@@ -8,6 +11,8 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     listings: Listing[]
   }
   const placed = listings.find(({ whereabouts }) => whereabouts.at === 'venue')!
+  const today = localNow(new Date()).date
+  const note = (madeOn: string) => writeNote({ slugs: [placed.slug, 'dit-is-er-niet-meer'], madeOn })
   return [
     ['home', '/'],
     ['results', '/zoeken'],
@@ -35,6 +40,11 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     ['the agenda with choices', '/agenda?zoek=koffie&thema=ontmoeten&kosten=gratis&soort=hulp'],
     ['the agenda of no such day', '/agenda?vanaf=2020-13-99'],
     ['the agenda with nothing in it', '/agenda?zoek=xqzjkwv&doelgroep=niemand'],
+    ['an empty note', '/briefje'],
+    ['a note in the address', `/briefje?lijst=${note(today)}&zoek=koffie`],
+    ['a note that was given', `/briefje/gekregen?lijst=${note(today)}`],
+    ['a note that ran out', `/briefje/gekregen?lijst=${note('2026-01-01')}`],
+    ['a note that is broken', '/briefje/gekregen?lijst=1'],
     ['about', '/over'],
     ['accessibility', '/toegankelijkheid'],
     ['privacy', '/privacy'],

@@ -44,6 +44,10 @@ export const icons = {
   share: 'M12 15V3.5M8 7l4-3.5L16 7M7.5 11H5.5v9.5h13V11h-2',
   printer: 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7V14Z',
   signpost: 'M12 3v18M9 21h6M12 5h6l2.5 2.5L18 10h-6M12 11.5H6L3.5 14 6 16.5h6',
+  note: 'M5 3.5h14v13l-4.5 4.5H5v-17.5ZM14.5 21v-4.5H19M8.5 8.5h7M8.5 12.5h7',
+  mobile: 'M7.5 3h9v18h-9V3ZM11 18h2',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
 } as const
 
 export type IconName = keyof typeof icons

@@ -10,6 +10,7 @@ import { freshnessInWords } from '#site/listing/freshness-in-words.ts'
 import { placeInWords } from '#site/listing/place-in-words.ts'
 import { streetOnPaper } from '#site/listing/street-on-paper.ts'
 import { nextInWords } from '#site/listing/when-in-words.ts'
+import { noteButton } from '#site/note/note-button-markup.ts'
 import { cardPlace } from '#site/map/card-place.ts'
 import { nl } from '#site/text/nl.ts'
 import { widestTheme } from '#site/theme/widest-theme.ts'
@@ -31,6 +32,7 @@ export function listingCard(listing: ListingCard, { now, themes, near, level = 2
       <p class="sk-card__summary">${summary}</p>
       <ul class="sk-facts">${facts(listing, localNow(now), near)}</ul>
       ${fresh(listing, now)}
+      ${noteButton(listing, 'sk-card__note')}
     </article>`
 }
 

@@ -69,7 +69,10 @@ export function securityHeaders({
     'X-Robots-Tag': 'noindex',
     'Cache-Control': 'no-store',
   }
+  // It stands among the files of the build, and works for the desk.
+  const deskWorker = { ...page, 'Service-Worker-Allowed': '/balie' }
   return (path) => {
+    if (path.startsWith('/_astro/desk-worker')) return deskWorker
     if (isPaper(path)) return paper
     return isFramePage(path) ? widget : isPreview(path) ? preview : page
   }

@@ -11,6 +11,7 @@ import { nlHelp } from './nl-help.ts'
 import { nlLadder } from './nl-ladder.ts'
 import { nlMap } from './nl-map.ts'
 import { nlPaper } from './nl-paper.ts'
+import { nlNote } from './nl-note.ts'
 import { nlPreview } from './nl-preview.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
@@ -42,6 +43,7 @@ export const nl = {
   visit: nlVisit,
   didYouMean: nlDidYouMean,
   paper: nlPaper,
+  note: nlNote,
   preview: nlPreview,
   suggest: nlSuggest,
   suggestions: nlSuggestions,

@@ -1,0 +1,149 @@
+import { isDesk, placeParameter, toDesk } from './desk-address.ts'
+import { asKept, filesIn, isPersonal, isToKeep, mostFiles, mostPages, tooMany } from './keeping.ts'
+
+/**
+ * The service worker of `/balie`: shows pages as ever, keeps them, and shows what it kept when the network or the site is
+ * away. Another version of it has another name, and throws away what the one before kept.
+ */
+type Work = { waitUntil: (work: Promise<unknown>) => void }
+type Asked = Event & Work & { request: Request; respondWith: (answer: Promise<Response>) => void }
+type Told = Event & Work & { data: { kind: 'prepare'; addresses: string[] } | { kind: 'forget' } }
+type Scope = {
+  location: Location
+  skipWaiting: () => Promise<void>
+  clients: { claim: () => Promise<void> }
+  addEventListener: <E>(name: string, then: (event: E) => void) => void
+}
+const scope = self as unknown as Scope
+
+const version = `balie ${scope.location.pathname.split('/').at(-1)}`
+const pages = () => caches.open(`${version} pages`)
+const files = () => caches.open(`${version} files`)
+const keptAt = 'x-kept-at'
+const patienceMs = 5_000
+/** What was kept so short ago need not be kept again for later. */
+const freshMs = 30 * 60_000
+
+scope.addEventListener<Work>('install', (event) => event.waitUntil(scope.skipWaiting()))
+
+scope.addEventListener<Work>('activate', (event) => {
+  const clear = async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith('balie ') && !name.startsWith(version))
+    await Promise.all(old.map((name) => caches.delete(name)))
+    await scope.clients.claim()
+  }
+  event.waitUntil(clear())
+})
+
+scope.addEventListener<Asked>('fetch', (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || url.origin !== scope.location.origin) return
+  if (isDesk(url.pathname)) event.respondWith(showPage(event.request, url))
+  else if (url.pathname.startsWith('/_astro/')) event.respondWith(showBuilt(event.request))
+  else if (/^\/(media|thema|favicon)/.test(url.pathname)) event.respondWith(showFile(event.request))
+})
+
+scope.addEventListener<Told>('message', (event) => {
+  const { data } = event
+  event.waitUntil(data.kind === 'forget' ? forget() : Promise.all(data.addresses.map(prepare)))
+})
+
+/** The page of now, or else as it was kept, or else the start with word that this one is not there. */
+async function showPage(request: Request, url: URL): Promise<Response> {
+  const kept = await (await pages()).match(request.url)
+  try {
+    const answer = await (kept ? Promise.race([fetch(request), outOfPatience()]) : fetch(request))
+    if (answer.status < 500) return await keepPage(url, answer)
+    return kept ? await toKept(kept, false) : answer
+  } catch (err) {
+    if (kept) return toKept(kept, false)
+    if (request.mode !== 'navigate') throw err
+    const start = await keptStart(url)
+    if (!start) throw err
+    return toKept(start, true)
+  }
+}
+
+/** Of this desk's own place, or else of any. */
+async function keptStart({ searchParams }: URL): Promise<Response | undefined> {
+  const cache = await pages()
+  const own = toDesk('/', searchParams.get(placeParameter) ?? '')!
+  return (await cache.match(own)) ?? cache.match('/balie', { ignoreSearch: true })
+}
+
+const outOfPatience = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('slow')), patienceMs))
+
+async function keepPage(url: URL, answer: Response): Promise<Response> {
+  const told = { status: answer.status, cacheControl: answer.headers.get('cache-control') }
+  if (!isToKeep(url, told) || answer.redirected) return answer
+  const copy = answer.clone()
+  const headers = { 'content-type': 'text/html; charset=utf-8', [keptAt]: new Date().toISOString() }
+  const cache = await pages()
+  url.hash = ''
+  // Put anew it stands at the end of the row again.
+  await cache.put(url.href, new Response(await copy.text(), { headers }))
+  await trim(cache, mostPages)
+  return answer
+}
+
+async function toKept(kept: Response, isOther: boolean): Promise<Response> {
+  const html = asKept(await kept.text(), kept.headers.get(keptAt)!, isOther)
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+/** A name of the build is never another thing. */
+const showBuilt = async (request: Request): Promise<Response> =>
+  (await (await files()).match(request.url)) ?? keepFile(request)
+
+async function showFile(request: Request): Promise<Response> {
+  try {
+    return await keepFile(request)
+  } catch (err) {
+    const kept = await (await files()).match(request.url)
+    if (kept) return kept
+    throw err
+  }
+}
+
+async function keepFile(request: Request | string): Promise<Response> {
+  const answer = await fetch(request)
+  if (!answer.ok) return answer
+  const cache = await files()
+  await cache.put(typeof request === 'string' ? request : request.url, answer.clone())
+  await trim(cache, mostFiles)
+  return answer
+}
+
+async function prepare(address: string): Promise<void> {
+  const url = new URL(address, scope.location.origin)
+  if (!isDesk(url.pathname)) return keepWhole(url.pathname)
+  if (isFresh(await (await pages()).match(url.href))) return
+  const answer = await fetch(url, { headers: { purpose: 'prefetch' } }).catch(() => undefined)
+  if (!answer) return
+  const html = await answer.clone().text()
+  await keepPage(url, answer)
+  for (const path of filesIn(html)) await keepWhole(path)
+}
+
+/** A file and the ones it needs; nothing for what is kept already. */
+async function keepWhole(path: string): Promise<void> {
+  const address = scope.location.origin + path
+  if (await (await files()).match(address)) return
+  const answer = await keepFile(address).catch(() => undefined)
+  if (!answer?.ok || !/\.(js|css)$/.test(path)) return
+  for (const other of filesIn(await answer.text())) await keepWhole(other)
+}
+
+const isFresh = (kept: Response | undefined) =>
+  kept !== undefined && Date.now() - Date.parse(kept.headers.get(keptAt)!) < freshMs
+
+async function forget(): Promise<void> {
+  const cache = await pages()
+  const personal = (await cache.keys()).filter(({ url }) => isPersonal(new URL(url)))
+  await Promise.all(personal.map((request) => cache.delete(request)))
+}
+
+async function trim(cache: Cache, most: number): Promise<void> {
+  await Promise.all(tooMany(await cache.keys(), most).map((request) => cache.delete(request)))
+}
