@@ -17,10 +17,16 @@ import { widestTheme } from '#site/theme/widest-theme.ts'
 import type { Town } from '#site/town.ts'
 import { cardPicture } from './card-picture.ts'
 
-type About = { now: Date; themes: Town['themes']; near?: Point | undefined; level?: 2 | 3 }
+type About = {
+  now: Date
+  themes: Town['themes']
+  near?: Point | undefined
+  level?: 2 | 3
+  isFramed?: boolean
+}
 
 /** A listing as a card in a list: read in a second, from what it is to how sure we are of it. */
-export function listingCard(listing: ListingCard, { now, themes, near, level = 2 }: About): Markup {
+export function listingCard(listing: ListingCard, { now, themes, near, level = 2, isFramed }: About): Markup {
   const { standing, slug, title, summary } = listing
   const theme = widestTheme(listing.themes, themes)
   const link = markup`<a href="${listingAddress(slug)}">${title}</a>`
@@ -32,7 +38,7 @@ export function listingCard(listing: ListingCard, { now, themes, near, level = 2
       <p class="sk-card__summary">${summary}</p>
       <ul class="sk-facts">${facts(listing, localNow(now), near)}</ul>
       ${fresh(listing, now)}
-      ${noteButton(listing, 'sk-card__note')}
+      ${!isFramed && noteButton(listing, 'sk-card__note')}
     </article>`
 }
 
