@@ -12,10 +12,7 @@ const within = { timeout: 10_000, interval: 50 }
 const publish = async (page: Page, label: RegExp, text: string) => {
   await page.getByLabel(label).first().fill(text)
   await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
-  await page
-    .getByText(/succesvol/i)
-    .first()
-    .waitFor()
+  await page.getByText('Bewaard.', { exact: true }).first().waitFor()
 }
 
 test('a partner logs in, changes a line, publishes; who has the results open sees it after a reload', async () => {
