@@ -111,6 +111,27 @@ test('who left sees nothing any more, and other memberships stay', async () => {
   expect((await desk.look(`/people?organisation=${desk.other}`, 'sam')).status).toBe(200)
 })
 
+test('the owners hear of who joins, by an invitation or by the form of an editor', async () => {
+  await desk.client.query('truncate mails cascade')
+  await invite('redactie', 'bo@example.org')
+  await desk.post('/invitation', { token: tokenIn((await desk.mailsTo('bo'))[0]!.text) })
+  expect((await desk.mailsTo('noor')).map(({ subject }) => subject)).toEqual([
+    'Nieuw doet nu mee met Buurthuis <De Beek>',
+  ])
+  await desk.client.query(`delete from users where email = 'bo@example.org'; truncate mails cascade`)
+  const redactie = await desk.payload.findByID({
+    collection: 'users',
+    id: ids.redactie!,
+    overrideAccess: true,
+  })
+  await desk.payload.update({
+    ...{ collection: 'users', id: ids.vreemde!, user: { ...redactie, collection: 'users' } },
+    ...{ data: { memberships: [{ organisation: desk.club, role: 'member' }] }, overrideAccess: false },
+  } as never)
+  expect(await desk.mailsTo('noor')).toHaveLength(1)
+  await change('noor', 'remove', 'vreemde')
+})
+
 test('another site changes nothing', async () => {
   expect((await change('noor', 'remove', 'sam', { origin: 'https://kwaad.example' })).status).toBe(403)
   expect(await here()).toBe('noor owner, sam member')

@@ -70,6 +70,31 @@ test('another name waits while the old one stays; an editor sees what is differe
   expect(await countFound(before)).toBe(0)
 })
 
+test('another phone number of the organisation waits; an editor approves in one click, and the site shows it', async () => {
+  const { organisation, ask } = await logIn()
+  const phone = `040 ${String(Date.now() % 10_000_000).padStart(7, '0')}`
+  const { slug, name } = (await ask('GET', `/organisations/${organisation}?depth=0`)).body as Record<
+    string,
+    string
+  >
+  await walk(async ({ page }) => {
+    await enterAdmin(page, 'partner@example.org', `/collections/organisations/${organisation}`)
+    await page.getByLabel('Telefoon', { exact: true }).first().fill(phone)
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByText('Wacht op een redacteur.').waitFor()
+  })
+  const onSite = async () => (await fetch(`${site}/organisaties/${slug}`)).text()
+  expect(await onSite()).not.toContain(phone)
+  await walk(async ({ page }) => {
+    await enterAdmin(page, 'redactie@example.org', '/wacht')
+    const waiting = page.getByRole('article', { name, exact: true })
+    await waiting.getByText('er komt een nieuw telefoonnummer bij').waitFor()
+    await waiting.getByRole('button', { name: 'Goedkeuren' }).click()
+    await page.getByText('Goedgekeurd. De partner krijgt een mail.').waitFor()
+  })
+  await vi.waitFor(async () => expect(await onSite()).toContain(phone), within)
+})
+
 test('unpublishing, the bin and back again are followed by the public results', async () => {
   const partner = await logIn()
   const word = `Merelmiddag${Date.now() % 100_000}`
