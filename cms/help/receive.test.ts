@@ -132,7 +132,8 @@ test('what is about one neighbourhood does not go to the editors of another', as
     await payload.update({ collection: 'users', id, data: { areas: [area!.id] } as never })
   }
   await desk.listing({ slug: 'wijkkoffie', areas: [here!.id] })
-  await send({ kind: 'unsafe', about: { at: 'listing', slug: 'wijkkoffie' } })
+  const about = { at: 'listing', slug: 'wijkkoffie' }
+  expect((await send({ kind: 'unsafe', text: 'Het is er glad.', about })).status).toBe(200)
   expect(await desk.mailsTo('hier')).toHaveLength(1)
   expect(await desk.mailsTo('redactie')).toHaveLength(1)
   expect(await desk.mailsTo('daar')).toEqual([])

@@ -6,8 +6,8 @@ const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   desk = await openDesk('people')
-  await desk.person('redactie', 'editor')
-  await desk.person('vreemde', 'partner', desk.other)
+  ids.redactie = await desk.person('redactie', 'editor')
+  ids.vreemde = await desk.person('vreemde', 'partner', desk.other)
 })
 beforeEach(async () => {
   await desk.clear()
