@@ -6,6 +6,7 @@ body{max-width:36em;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
 label{display:block;font-weight:bold;margin-bottom:.25rem}
 input{font:inherit;width:100%;box-sizing:border-box;padding:.6rem;border:2px solid GrayText;border-radius:6px}
 button{font:inherit;font-weight:bold;padding:.7rem 1.4rem;margin:1rem 0;border:0;border-radius:6px;background:#154273;color:#fff}
+button.quiet{border:2px solid currentColor;background:none;color:inherit}
 :focus-visible{outline:3px solid Highlight;outline-offset:2px}
 article{border-top:1px solid GrayText;margin-top:2rem}h2{font-size:1.1rem}pre{white-space:pre-wrap;font:inherit}`
 

@@ -19,11 +19,11 @@ const words = {
 
 /** Beside a listing that residents see: one press says that it still holds. */
 export function ConfirmButton() {
-  const { id, hasPublishedDoc } = useDocumentInfo()
+  const { id, hasPublishedDoc, isTrashed } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [state, setState] = useState<'button' | 'busy' | 'done' | 'failed'>('button')
   const said = words[i18n.language === 'en' ? 'en' : 'nl']
-  if (!id || !hasPublishedDoc) return null
+  if (!id || !hasPublishedDoc || isTrashed) return null
   async function confirm() {
     setState('busy')
     const answer = await fetch(`/api/listings/${String(id)}/confirm`, { method: 'POST' }).catch(() => null)

@@ -20,3 +20,20 @@ test.each(ours)(
 test('Payload says "je" here', () => {
   expect(ours.filter(({ said }) => /\b(u|uw)\b/i.test(said))).toEqual([])
 })
+
+const said = (section: string, name: string, words: string) =>
+  (payloadWords.nl as Record<string, Record<string, string>>)[section]?.[name] ?? words
+
+test('nothing is "succesvol": what was done is said', () => {
+  // No screen of ours shows these: an account is verified by its mail, and no search of Payload's is made anew.
+  const unseen = [
+    ...['accountVerified', 'emailVerified', 'verifiedSuccessfully', 'newAccountCreated'],
+    ...['successfullyRegisteredFirstUser', 'tokenRefreshSuccessful', 'successfullyReindexed'],
+  ]
+  const heard = Object.entries(theirs).flatMap(([section, words]) =>
+    Object.entries(words).flatMap(([name, they]) =>
+      !unseen.includes(name) && /succes/i.test(said(section, name, they)) ? [`${section}:${name}`] : [],
+    ),
+  )
+  expect(heard).toEqual([])
+})

@@ -29,7 +29,7 @@ const said = (report: Report): [string, string | null | undefined][] => [
   ['Wat', report.what],
   ['Contact', report.reach],
   ['Naam', report.name],
-  ['Erbij', report.text],
+  [report.kind === 'proposal' ? 'De redactie schrijft' : 'Erbij', report.text],
 ]
 
 const saidHtml = (report: Report) =>
@@ -42,7 +42,7 @@ const changeHtml = ({ label, before, after }: Change) =>
   `<p><strong>${escapeHtml(label)}</strong><br>nu: <del>${escapeHtml(before)}</del><br>wordt: <ins>${escapeHtml(after)}</ins></p>`
 
 const button = (decision: Decision, label: string) =>
-  `<button type="submit" name="decision" value="${decision}">${label}</button>`
+  `<button type="submit" name="decision" value="${decision}"${decision === 'accepted' ? '' : ' class="quiet"'}>${label}</button>`
 
 /** The report, what would change, and the three answers. */
 export function reportPage(opened: Opened, token: string, fault = ''): Response {
@@ -52,7 +52,7 @@ export function reportPage(opened: Opened, token: string, fault = ''): Response 
     subject && `<a href="/admin/collections/${subject.collection}/${subject.id}">Pas het zelf aan</a>`
   const body = `${fault && `<p role="alert"><strong>${escapeHtml(fault)}</strong></p>`}
 <h2>${report.kind === 'proposal' ? 'Waarom de redactie dit voorstelt' : 'Wat de bewoner zegt'}</h2>
-<p>${escapeHtml(report.kind === 'addition' ? report.title : reportKindWords[report.kind].nl)}${report.count > 1 ? ` (${report.count} keer gemeld)` : ''}</p>
+${report.kind === 'proposal' ? '' : `<p>${escapeHtml(report.kind === 'addition' ? report.title : reportKindWords[report.kind].nl)}${report.count > 1 ? ` (${report.count} keer gemeld)` : ''}</p>`}
 ${saidHtml(report)}
 ${report.hasLinks ? '<p><strong>Let op:</strong> hier staat een link in. Open die niet zomaar.</p>' : ''}
 ${isTold ? `<h2>Dit verandert er</h2>${proposal.changes.map(changeHtml).join('\n')}` : ''}

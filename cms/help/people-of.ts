@@ -22,12 +22,22 @@ export async function peopleOf(
   return rows
 }
 
-/** The editors; the admins when there are none. */
-export async function editorsOf(req: PayloadRequest): Promise<Person[]> {
+type Editor = Person & { role: string; areas: string[] }
+
+/**
+ * The editors; the admins when there are none.
+ * @param areas where it is about, with all that they lie in: who looks after other areas is left out. Empty: no place, so
+ * everybody's. When nobody looks after it everybody hears of it.
+ */
+export async function editorsOf(req: PayloadRequest, areas: string[] = []): Promise<Person[]> {
   const connection = await connectionOf(req)
-  const { rows } = await connection.execute<Person & { role: string }>(sql`
-    select id::text, name, email, role::text from users
-    where disabled is not true and role in ('editor', 'admin') order by email`)
+  const { rows } = await connection.execute<Editor>(sql`
+    select id::text, name, email, role::text,
+      array(select areas_id::text from users_rels where parent_id = users.id and path = 'areas') as areas
+    from users where disabled is not true and role in ('editor', 'admin') order by email`)
   const editors = rows.filter(({ role }) => role === 'editor')
-  return editors.length > 0 ? editors : rows
+  const theirs = editors.filter(
+    ({ areas: own }) => own.length === 0 || areas.length === 0 || own.some((area) => areas.includes(area)),
+  )
+  return [theirs, editors, rows].find(({ length }) => length > 0) ?? []
 }

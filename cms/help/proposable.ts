@@ -4,10 +4,10 @@ import type { Change, Proposal } from './to-proposal.ts'
 /** What an editor can propose of a listing, in Dutch: a field, or a field in a group. */
 export const proposable = [
   { name: 'title', label: 'Titel', most: 120, isLong: false },
-  { name: 'summary', label: 'In het kort', most: 300, isLong: true },
-  { name: 'description', label: 'Meer vertellen', most: 5_000, isLong: true },
-  { name: 'howToJoin', label: 'Hoe meld je je aan?', most: 500, isLong: true },
-  { name: 'firstVisit', label: 'De eerste keer', most: 1_000, isLong: true },
+  { name: 'summary', label: 'In één zin', most: 300, isLong: true },
+  { name: 'description', label: 'Meer erover', most: 5_000, isLong: true },
+  { name: 'howToJoin', label: 'Hoe doe je mee?', most: 500, isLong: true },
+  { name: 'firstVisit', label: 'Wat gebeurt er de eerste keer?', most: 1_000, isLong: true },
   { name: 'schedule.note', label: 'Over de tijden', most: 300, isLong: true },
   { name: 'notice', label: 'Mededeling', most: 300, isLong: true },
   { name: 'contact.phone', label: 'Telefoon', most: 40, isLong: false },

@@ -117,6 +117,29 @@ test('one listing is not buried by many networks', async () => {
   expect(statuses.filter((status) => status === 200)).toHaveLength(15)
 })
 
+test('what is about one neighbourhood does not go to the editors of another', async () => {
+  const { payload } = desk
+  const [here, there] = await Promise.all(
+    ['WK077291', 'WK077292'].map((code) =>
+      payload.create({ collection: 'areas', data: { name: code, level: 'district', code } as never }),
+    ),
+  )
+  for (const [name, area] of [
+    ['hier', here],
+    ['daar', there],
+  ] as const) {
+    const id = await desk.person(name, 'editor')
+    await payload.update({ collection: 'users', id, data: { areas: [area!.id] } as never })
+  }
+  await desk.listing({ slug: 'wijkkoffie', areas: [here!.id] })
+  const about = { at: 'listing', slug: 'wijkkoffie' }
+  expect((await send({ kind: 'unsafe', text: 'Het is er glad.', about })).status).toBe(200)
+  expect(await desk.mailsTo('hier')).toHaveLength(1)
+  expect(await desk.mailsTo('redactie')).toHaveLength(1)
+  expect(await desk.mailsTo('daar')).toEqual([])
+  await desk.client.query(`delete from users where email in ('hier@example.org', 'daar@example.org')`)
+})
+
 test('an idea of a resident goes to the editors, who begin a listing with it in one click', async () => {
   const idea = { title: 'Breien', what: 'Samen breien op straat.', reach: 'Bel 040 123', place: 'Beekplein' }
   const sent = { is: 'addition', formId: desk.formId(), isProven: true, answerTo: '', ...idea }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { areasOfReport } from './areas-of-report.ts'
 import { connectionOf } from '../connection-of.ts'
 import { env } from '../env.ts'
 import { queueMail } from '../mail/queue-mail.ts'
@@ -76,10 +77,10 @@ const whyEditors: Record<string, string> = {
   addition: 'Een bewoner mist iets op de kaart en vertelt erover.',
 }
 
-/** Mails the editors' desk; what is not safe at once, also at night. */
+/** Mails the editors of where it is; what is not safe at once, also at night. */
 export async function tellEditors(req: PayloadRequest, report: Told, now: Date, why = ''): Promise<void> {
   const from = await senderName(req)
-  for (const person of await editorsOf(req)) {
+  for (const person of await editorsOf(req, await areasOfReport(req, report.id))) {
     const letter = toLetter({
       subject: report.kind === 'unsafe' ? `Niet veilig? ${report.title}` : `Melding: ${report.title}`,
       name: person.name,

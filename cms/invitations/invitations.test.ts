@@ -70,8 +70,8 @@ async function tokenFor(email = guest): Promise<string> {
   )
   return /invitation\?token=([\w-]{43})\n/.exec(rows[0]!.text)![1]!
 }
-async function invitedToken(form = {}): Promise<string> {
-  await invite('editor', form)
+async function invitedToken(form = {}, by = 'editor'): Promise<string> {
+  await invite(by, form)
   return tokenFor((form as { email?: string }).email)
 }
 const accept = (token: string, form = {}, headers = {}) => go('/invitation', { token, ...form }, headers)
@@ -134,12 +134,21 @@ test.each(['partner', 'editor', 'admin'])(
   async (who) => {
     const email = `${who}@example.org`
     const before = await accountOf(email)
-    const answer = await accept(await invitedToken({ email }), { password: 'over-genomen-wachtwoord' })
+    const answer = await accept(await invitedToken({ email }, 'admin'), {
+      password: 'over-genomen-wachtwoord',
+    })
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
     expect(await accountOf(email)).toEqual({ ...before, member: [...before!.member, [club, 'member']] })
     await expect(payload.login({ collection: 'users', data: { email, password } })).resolves.toBeTruthy()
   },
 )
+
+test('an editor cannot ask themselves in, to write in the name of an organisation', async () => {
+  const email = 'editor@example.org'
+  const before = await accountOf(email)
+  expect((await accept(await invitedToken({ email, owner: 'yes' }))).status).toBe(410)
+  expect(await accountOf(email)).toEqual(before)
+})
 
 const update = (who: string, data: object) =>
   payload.update({ collection: 'users', id: ids[who]!, data, overrideAccess: true })

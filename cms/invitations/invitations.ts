@@ -9,6 +9,7 @@ import { isEditor } from '../access/roles.ts'
 import { env } from '../env.ts'
 import { isAddress } from '../mail/queue-mail.ts'
 import { isOwnerOf } from '../people/is-owner-of.ts'
+import { tellOfJoiner } from '../people/tell-of-joiner.ts'
 import { poolOf } from '../pool-of.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { isTooOften } from '../sign-in/is-too-often.ts'
@@ -20,7 +21,7 @@ import { join } from './join.ts'
 import { organisationOf } from './organisation-of.ts'
 import * as pages from './pages.ts'
 import { sendInvitation } from './send-invitation.ts'
-import { readInvitation, takeInvitation } from './take-invitation.ts'
+import { type Open, readInvitation, takeInvitation } from './take-invitation.ts'
 
 /** An hour, for one person: a whole board fits, a list of strangers does not. */
 const mostInvitations = 30
@@ -85,6 +86,7 @@ async function settle(req: PayloadRequest, token: string, password: string, now:
   try {
     const taken = await takeInvitation(req, token, now)
     const fresh = taken && (await join(req, taken, password))
+    if (taken) await tellOwnersOf(req, taken, now)
     const cookie = fresh && (await startSession(req, fresh)).cookie
     await commitTransaction(req)
     if (!taken) return pages.deadInvitationPage()
@@ -93,4 +95,12 @@ async function settle(req: PayloadRequest, token: string, password: string, now:
     await killTransaction(req)
     throw err
   }
+}
+
+async function tellOwnersOf(req: PayloadRequest, taken: Open, now: Date): Promise<void> {
+  const { email, organisation, organisation_name: name } = taken
+  const joiner = await req.payload.db.findOne<{ id: string; name: string }>({
+    ...{ collection: 'users', where: { email: { equals: email } }, req },
+  })
+  if (joiner) await tellOfJoiner(req, { id: organisation, name }, joiner, now)
 }

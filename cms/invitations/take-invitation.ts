@@ -12,7 +12,7 @@ export type Open = {
   has_account: boolean
 }
 
-/** An invitation counts as long as who sent it may still send one, the organisation is there and the person may log in. */
+/** An editor invites anyone but themselves. An invitation counts as long as who sent it may still send one, the organisation is there and the person may log in. */
 const stillGood = (token: string, now: Date) => sql`
   invitation.hash = ${hashOf(token)} and invitation.expires_at > ${now.toISOString()}::timestamptz
   and exists (select 1 from users where id = invitation.invited_by and disabled is not true and (
@@ -20,7 +20,8 @@ const stillGood = (token: string, now: Date) => sql`
       select 1 from users_memberships where _parent_id = invitation.invited_by
         and organisation_id = invitation.organisation and users_memberships.role = 'owner')))
   and exists (select 1 from organisations where id = invitation.organisation and deleted_at is null)
-  and not exists (select 1 from users where email = invitation.email and disabled)`
+  and not exists (select 1 from users where email = invitation.email
+    and (disabled or (id = invitation.invited_by and role = 'editor')))`
 
 const told = sql`email, name, organisation::text, role,
   (select organisations.name from organisations where organisations.id = invitation.organisation) as organisation_name,

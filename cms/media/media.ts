@@ -28,7 +28,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: words('Foto', 'Picture'), plural: words("Foto's", 'Pictures') },
   defaultPopulate: { filename: true, alt: true, width: true, height: true, sizes: true },
-  admin: { useAsTitle: 'alt', group: words('Aanbod', 'Listings') },
+  admin: { hideAPIURL: true, useAsTitle: 'alt', group: words('Aanbod', 'Listings') },
   trash: false,
   lockDocuments: false,
   versions: false,

@@ -20,6 +20,7 @@ export const organisations: CollectionConfig = {
   labels: { singular: words('Organisatie', 'Organisation'), plural: words('Organisaties', 'Organisations') },
   defaultPopulate: { name: true, slug: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'updatedAt'],
     group: words('Aanbod', 'Listings'),

@@ -6,8 +6,8 @@ const ids: Record<string, string> = {}
 
 beforeAll(async () => {
   desk = await openDesk('people')
-  await desk.person('redactie', 'editor')
-  await desk.person('vreemde', 'partner', desk.other)
+  ids.redactie = await desk.person('redactie', 'editor')
+  ids.vreemde = await desk.person('vreemde', 'partner', desk.other)
 })
 beforeEach(async () => {
   await desk.clear()
@@ -109,6 +109,27 @@ test('who left sees nothing any more, and other memberships stay', async () => {
   expect((await change('sam', 'leave')).status).toBe(200)
   expect((await page('sam')).status).toBe(403)
   expect((await desk.look(`/people?organisation=${desk.other}`, 'sam')).status).toBe(200)
+})
+
+test('the owners hear of who joins, by an invitation or by the form of an editor', async () => {
+  await desk.client.query('truncate mails cascade')
+  await invite('redactie', 'bo@example.org')
+  await desk.post('/invitation', { token: tokenIn((await desk.mailsTo('bo'))[0]!.text) })
+  expect((await desk.mailsTo('noor')).map(({ subject }) => subject)).toEqual([
+    'Nieuw doet nu mee met Buurthuis <De Beek>',
+  ])
+  await desk.client.query(`delete from users where email = 'bo@example.org'; truncate mails cascade`)
+  const redactie = await desk.payload.findByID({
+    collection: 'users',
+    id: ids.redactie!,
+    overrideAccess: true,
+  })
+  await desk.payload.update({
+    ...{ collection: 'users', id: ids.vreemde!, user: { ...redactie, collection: 'users' } },
+    ...{ data: { memberships: [{ organisation: desk.club, role: 'member' }] }, overrideAccess: false },
+  } as never)
+  expect(await desk.mailsTo('noor')).toHaveLength(1)
+  await change('noor', 'remove', 'vreemde')
 })
 
 test('another site changes nothing', async () => {

@@ -52,7 +52,7 @@ function said(review: StoredReview, { state, reason }: Outcome): Omit<LetterPart
       `De redactie heeft je wijziging van “${title}” teruggestuurd. Bewoners zien wat er al stond.`,
       `Dit schrijft de redactie: ${reason ?? ''}`,
       wish === 'change'
-        ? 'Pas het aan en sla het opnieuw op, of stuur een antwoord.'
+        ? 'Pas het aan en bewaar het opnieuw, of stuur een antwoord.'
         : 'Pas het aan en publiceer opnieuw, of stuur een antwoord.',
     ],
     button: { label: 'Bekijk het, of antwoord', url: `${env.cmsUrl}/admin/wacht` },

@@ -93,6 +93,7 @@ test('above the form it says that it waits, why, and what residents see', async 
     sentBack: null,
     hidden: null,
     isEditor: false,
+    binnedBy: null,
     keptBy: [],
   })
   await people.save(anna, id, { title: 'Soep' })

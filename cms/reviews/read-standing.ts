@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, isEditor } from '../access/roles.ts'
 import type { Listing } from '../payload-types.ts'
 import { keptBy } from '../trust/kept-by.ts'
+import { isBinnedByDesk } from '../trust/watch-bin.ts'
 import { reasonWords } from '../trust/reasons.ts'
 import type { StoredReview } from './stored-review.ts'
 
@@ -10,6 +11,8 @@ export type Standing = {
   waiting: { since: string; reasons: string[]; isLive: boolean; wish: StoredReview['wish'] } | null
   sentBack: string | null
   hidden: string | null
+  /** Lies in the bin; `desk` when an editor threw it away, and only editors take it out again. */
+  binnedBy: 'desk' | 'partner' | null
   isEditor: boolean
   /** The organisations whose words this editor does not change; they can be proposed something. */
   keptBy: string[]
@@ -41,9 +44,15 @@ export async function readStanding(req: PayloadRequest, id: string): Promise<Sta
     waiting: last?.state === 'waiting' ? toWaiting(last, listing) : null,
     sentBack: last?.state === 'refused' ? (last.reason ?? '') : null,
     hidden: listing.hidden ? (listing.hiddenReason ?? '') : null,
+    binnedBy: await binnedBy(req, listing),
     isEditor: isEditor(req),
-    keptBy: await keptBy(req, listing),
+    keptBy: listing.deletedAt ? [] : await keptBy(req, listing),
   }
+}
+
+async function binnedBy(req: PayloadRequest, { id, deletedAt }: Listing): Promise<Standing['binnedBy']> {
+  if (!deletedAt) return null
+  return (await isBinnedByDesk(req, String(id))) ? 'desk' : 'partner'
 }
 
 const toWaiting = ({ since, reasons, wish }: StoredReview, listing: Listing) => ({

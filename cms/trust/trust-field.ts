@@ -20,5 +20,9 @@ export const trustField = (read: FieldAccess): Field => ({
   label: words('Vertrouwen', 'Trust'),
   options: options(trusts, trustWords),
   access: { read, create: editorsField, update: editorsField },
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    // An organisation of which nothing was decided yet has nothing to read here.
+    condition: (data, _, { user }) => Boolean(data?.trust) || user?.role !== 'partner',
+  },
 })

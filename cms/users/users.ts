@@ -11,6 +11,7 @@ import { limitLogIns } from './limit-log-ins.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { staysBelow } from './stays-below.ts'
+import { tellNewSeats } from './tell-new-seats.ts'
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -45,6 +46,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitLogIns],
     beforeChange: [staysBelow, endSessions],
+    afterChange: [tellNewSeats],
     beforeLogin: [refuseDisabled],
     afterRead: [hideHalfSessions],
     afterOperation: [tellHalf],

@@ -14,6 +14,7 @@ export const venues: CollectionConfig = {
   labels: { singular: words('Locatie', 'Venue'), plural: words('Locaties', 'Venues') },
   defaultPopulate: { name: true },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'street', 'neighbourhood'],
     group: words('Aanbod', 'Listings'),

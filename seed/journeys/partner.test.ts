@@ -12,10 +12,7 @@ const within = { timeout: 10_000, interval: 50 }
 const publish = async (page: Page, label: RegExp, text: string) => {
   await page.getByLabel(label).first().fill(text)
   await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
-  await page
-    .getByText(/succesvol/i)
-    .first()
-    .waitFor()
+  await page.getByText('Bewaard.', { exact: true }).first().waitFor()
 }
 
 test('a partner logs in, changes a line, publishes; who has the results open sees it after a reload', async () => {
@@ -71,6 +68,31 @@ test('another name waits while the old one stays; an editor sees what is differe
   })
   await vi.waitFor(async () => expect(await countFound(after)).toBe(1), within)
   expect(await countFound(before)).toBe(0)
+})
+
+test('another phone number of the organisation waits; an editor approves in one click, and the site shows it', async () => {
+  const { organisation, ask } = await logIn()
+  const phone = `040 ${String(Date.now() % 10_000_000).padStart(7, '0')}`
+  const { slug, name } = (await ask('GET', `/organisations/${organisation}?depth=0`)).body as Record<
+    string,
+    string
+  >
+  await walk(async ({ page }) => {
+    await enterAdmin(page, 'partner@example.org', `/collections/organisations/${organisation}`)
+    await page.getByLabel('Telefoon', { exact: true }).first().fill(phone)
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByText('Wacht op een redacteur.').waitFor()
+  })
+  const onSite = async () => (await fetch(`${site}/organisaties/${slug}`)).text()
+  expect(await onSite()).not.toContain(phone)
+  await walk(async ({ page }) => {
+    await enterAdmin(page, 'redactie@example.org', '/wacht')
+    const waiting = page.getByRole('article', { name, exact: true })
+    await waiting.getByText('er komt een nieuw telefoonnummer bij').waitFor()
+    await waiting.getByRole('button', { name: 'Goedkeuren' }).click()
+    await page.getByText('Goedgekeurd. De partner krijgt een mail.').waitFor()
+  })
+  await vi.waitFor(async () => expect(await onSite()).toContain(phone), within)
 })
 
 test('unpublishing, the bin and back again are followed by the public results', async () => {

@@ -26,6 +26,11 @@ export function accountCases(town: () => Cast): void {
       patch('ofA', 'ofA', { memberships: [{ organisation: town().organisations.B, role: 'owner' }] }),
     ))
 
+  test('an editor takes no seat in an organisation, to write in its name', () =>
+    keepsAll(() =>
+      patch('editor', 'editor', { memberships: [{ organisation: town().organisations.B, role: 'member' }] }),
+    ))
+
   test.each<Person>(['ofA', 'editor'])('%s does not become editor of more areas', (person) =>
     keepsAll(() => patch(person, person, { areas: [area()] })),
   )

@@ -25,15 +25,17 @@ export async function FiguresView({ initPageResult, params, searchParams, payloa
       user={req.user ?? undefined}
       req={req}
     >
-      <Gutter className="sk-figures">
-        <h1>{words.title}</h1>
-        <p>{isDesk ? words.introDesk : words.intro}</p>
-        <p>{words.privacy}</p>
-        <Listings {...{ figures, language }} />
-        <Led {...{ figures, language }} />
-        <Unmet {...{ figures, language, isDesk }} />
-        <Months {...{ figures, language }} />
-      </Gutter>
+      <main>
+        <Gutter className="sk-figures">
+          <h1>{words.title}</h1>
+          <p>{isDesk ? words.introDesk : words.intro}</p>
+          <p>{words.privacy}</p>
+          <Listings {...{ figures, language }} />
+          <Led {...{ figures, language }} />
+          <Unmet {...{ figures, language, isDesk }} />
+          <Months {...{ figures, language }} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

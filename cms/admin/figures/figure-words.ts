@@ -8,7 +8,7 @@ const nl = {
   amount: (count: number) =>
     count < fewest && count > 0 ? `minder dan ${fewest}` : count.toLocaleString('nl-NL'),
   thisMonth: ({ seen, opened, contacted }: Figures): string => {
-    if (seen + opened + contacted === 0) return 'Deze maand nog niet gezien.'
+    if (seen + opened + contacted === 0) return 'Deze maand nog door niemand bekeken.'
     const told = (count: number, what: string) =>
       count === 0 ? `niet ${what}` : `${nl.amount(count)} keer ${what}`
     return `Deze maand ${told(seen, 'gezien')}, ${told(opened, 'geopend')}, ${told(contacted, 'gebeld of aangeklikt')}.`

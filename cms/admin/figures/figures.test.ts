@@ -9,7 +9,7 @@ test('the month is told in one calm sentence', () => {
   expect(words.thisMonth(figures(1_240, 18, 5))).toBe(
     'Deze maand 1.240 keer gezien, 18 keer geopend, 5 keer gebeld of aangeklikt.',
   )
-  expect(words.thisMonth(figures(0))).toBe('Deze maand nog niet gezien.')
+  expect(words.thisMonth(figures(0))).toBe('Deze maand nog door niemand bekeken.')
 })
 
 test('fewer than five is never told exactly, and nobody is nobody', () => {

@@ -22,21 +22,25 @@ export async function Home({ initPageResult: { req }, navGroups, i18n }: Dashboa
   const figures = await figuresOf(poolOf(req.payload), ids, localNow(now).date)
   const isDesk = isEditor(req)
   return (
-    <Gutter className="sk-home">
-      <div className="sk-home__head">
-        <h1>{isDesk ? words.desk : words.title}</h1>
-        {(isDesk || organisationsOf(req).length > 0) && (
-          <a className="sk-home__make" href="/admin/nieuw">
-            <span aria-hidden="true">+</span> {words.make}
-          </a>
+    <main>
+      <Gutter className="sk-home">
+        <div className="sk-home__head">
+          <h1>{isDesk ? words.desk : words.title}</h1>
+          {(isDesk || organisationsOf(req).length > 0) && (
+            <a className="sk-home__make" href="/admin/nieuw">
+              <span aria-hidden="true">+</span> {words.make}
+            </a>
+          )}
+        </div>
+        {isDesk ? (
+          <Desk req={req} navGroups={navGroups} language={i18n.language} />
+        ) : (
+          <Own
+            {...{ listings, figures, language: i18n.language, isMember: organisationsOf(req).length > 0 }}
+          />
         )}
-      </div>
-      {isDesk ? (
-        <Desk req={req} navGroups={navGroups} language={i18n.language} />
-      ) : (
-        <Own {...{ listings, figures, language: i18n.language, isMember: organisationsOf(req).length > 0 }} />
-      )}
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
 

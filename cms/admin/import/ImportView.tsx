@@ -50,10 +50,12 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="sk-import">
-        <h1>Lijst importeren</h1>
-        {isEditor(req) ? <Content id={id} req={req} /> : <p>Dit is voor de redactie.</p>}
-      </Gutter>
+      <main>
+        <Gutter className="sk-import">
+          <h1>Lijst importeren</h1>
+          {isEditor(req) ? <Content id={id} req={req} /> : <p>Dit is voor de redactie.</p>}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -14,8 +14,9 @@ const daysIn = (fields: FormState) =>
 /** Below the title in Payload's form of a listing: what may be the same as it. */
 export function LookAlikesField() {
   const [fields] = useAllFormFields()
-  const { id } = useDocumentInfo()
+  const { id, isTrashed } = useDocumentInfo()
   const isAtVenue = fields.whereabouts?.value === 'venue'
+  if (isTrashed) return null
   return (
     <LookAlikes
       title={text(fields.title?.value)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAllFormFields, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useDeferredValue, useMemo } from 'react'
 import type { AskName, Typed } from '../../completeness/asks.ts'
@@ -19,6 +19,7 @@ export function Meter() {
     [late],
   )
   const next = missing[0]
+  if (useDocumentInfo().isTrashed) return null
   return (
     <div className="sk-meter">
       <div className="sk-meter__bar">

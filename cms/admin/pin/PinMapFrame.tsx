@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Point } from '#search/geo/point.ts'
+import { hasNothingDrawn } from './has-nothing-drawn.ts'
 import type { PinMap } from './open-pin-map.ts'
 import type { PinWords } from './pin-words.ts'
 import type { PinMapData } from './use-pin-map.ts'
@@ -57,7 +58,7 @@ export function PinMapFrame({ data, point, isReadOnly, words, onMove }: Props) {
         </button>
       )}
       <p role="status" className="sk-hint">
-        {trouble && words[trouble]}
+        {trouble ? words[trouble] : hasNothingDrawn(data) && words.bare}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { metresBetween } from '#search/geo/metres-between.ts'
+import { hasNothingDrawn } from './has-nothing-drawn.ts'
 import { movedByKey } from './moved-by-key.ts'
 import { formatCoordinates, parseCoordinates } from './parse-coordinates.ts'
 
@@ -56,5 +57,18 @@ test('what is shown is read back as the same metre', () => {
       const back = parseCoordinates(formatCoordinates({ lng, lat }))!
       expect(metresBetween({ lng, lat }, back)).toBeLessThan(1)
     }),
+  )
+})
+
+test('a map without streets and borders says so', () => {
+  const centre = { lng: 5.3, lat: 52.1 }
+  const feature = (geometry: object) => ({ type: 'Feature' as const, properties: {}, geometry })
+  const borders = (...features: object[]) => ({ type: 'FeatureCollection' as const, features }) as never
+  const dot = feature({ type: 'Point', coordinates: [5.3, 52.1] })
+  const shape = feature({ type: 'MultiPolygon', coordinates: [] })
+  expect(hasNothingDrawn({ borders: borders(dot), centre, styleUrl: null })).toBe(true)
+  expect(hasNothingDrawn({ borders: borders(dot, shape), centre, styleUrl: null })).toBe(false)
+  expect(hasNothingDrawn({ borders: borders(), centre, styleUrl: 'https://kaart.example/stijl.json' })).toBe(
+    false,
   )
 })

@@ -81,16 +81,15 @@ type TextProps = {
   isNeeded?: boolean
 }
 
-const Text = ({ name, label, most, isLong, value = '', isNeeded = false }: TextProps) => (
-  <>
-    <label htmlFor={`voorstel-${name}`}>{label}</label>
-    <textarea
-      id={`voorstel-${name}`}
-      name={name}
-      rows={isLong ? 3 : 1}
-      maxLength={most}
-      defaultValue={value}
-      required={isNeeded}
-    />
-  </>
-)
+function Text({ name, label, most, isLong, value = '', isNeeded = false }: TextProps) {
+  const asked = {
+    ...{ id: `voorstel-${name}`, name, maxLength: most },
+    ...{ defaultValue: value, required: isNeeded },
+  }
+  return (
+    <>
+      <label htmlFor={asked.id}>{label}</label>
+      {isLong ? <textarea rows={3} {...asked} /> : <input type="text" {...asked} />}
+    </>
+  )
+}

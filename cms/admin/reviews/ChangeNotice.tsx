@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Change } from '../../reviews/read-change.ts'
 import { Marked } from './Marked.tsx'
 import './reviews.css'
@@ -9,16 +9,23 @@ import './reviews.css'
 export function ChangeNotice() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const [change, setChange] = useState<Change | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const wasAsked = useRef(false)
   useEffect(() => {
     if (!id || !collectionSlug) return
     const stop = new AbortController()
-    void read(`/api/review/about/${collectionSlug}/${id}`, stop.signal).then(
-      (found) => found !== undefined && setChange(found),
-    )
+    void read(`/api/review/about/${collectionSlug}/${id}`, stop.signal).then((found) => {
+      if (found === undefined) return
+      setChange(found)
+      // After a save the field holds its old value again; who typed it far below has to see why.
+      if (found && wasAsked.current)
+        requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'center' }))
+      wasAsked.current = true
+    })
     return () => stop.abort()
   }, [id, collectionSlug, lastUpdateTime])
   return (
-    <div className="sk-standing" role="status">
+    <div className="sk-standing" role="status" ref={box}>
       {change && <div className="sk-standing__box sk-queue-marks">{told(change)}</div>}
     </div>
   )

@@ -68,9 +68,12 @@ async function read(id: string, signal: AbortSignal): Promise<Standing | null | 
   }
 }
 
-function linesOf({ waiting, sentBack, hidden, isEditor }: Standing): string[] {
+function linesOf({ waiting, sentBack, hidden, binnedBy, isEditor }: Standing): string[] {
   const stays = waiting?.isLive ? 'Bewoners zien nog wat er al stond.' : 'Bewoners zien dit aanbod nog niet.'
   return [
+    ...(binnedBy === 'desk' && !isEditor
+      ? ['De redactie heeft dit weggegooid. Alleen de redactie kan het terughalen. Vraag het hen.']
+      : []),
     ...(waiting ? [`Dit wacht op de redactie, want: ${waiting.reasons.join('; ')}.`, stays] : []),
     ...(waiting && isEditor
       ? ['Wat je hieronder ziet, wacht. Als jij het publiceert, keur je het goed.']

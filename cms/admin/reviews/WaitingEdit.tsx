@@ -34,6 +34,11 @@ export function WaitingEdit({ waiting, isDesk }: Props) {
         {person}, {organisations.join(' en ')}. {moment.format(new Date(review.since))}.{' '}
         {!isLive && 'Bewoners zien dit aanbod nog niet.'}
       </p>
+      {review.state === 'refused' && !isDesk && (
+        <p>
+          <strong>De redactie heeft dit teruggestuurd.</strong>
+        </p>
+      )}
       {review.state === 'waiting' && <Why reasons={review.reasons ?? []} />}
       {what[review.wish] && <p>{what[review.wish]}</p>}
       {differences.length > 0 && <Differences differences={differences} isNew={!isLive} />}
