@@ -5,7 +5,7 @@ import { emptyQuery } from '#search/query.ts'
 import { aListing } from '#search/testing/a-listing.ts'
 import { anEmptyIndex, type EmptyIndex } from '#search/testing/an-empty-index.ts'
 import { asOld } from '#search/terms/listing-copy.ts'
-import { keepCopy } from './copy-keeper.ts'
+import { type CopyKeeper, keepCopy, type KeptCopy } from './copy-keeper.ts'
 import { toTown } from './town.ts'
 
 const now = new Date('2026-11-03T09:00:00Z')
@@ -38,21 +38,26 @@ function slowly() {
   return { slow: { ...search, client }, hang, letGo: () => letGo() }
 }
 
+/** On a busy machine reading takes longer than a resident waits. */
+async function read(copies: CopyKeeper, at: string): Promise<KeptCopy> {
+  await expect.poll(async () => (await copies.at(at, town, true))?.generation, { timeout: 20_000 }).toBe(at)
+  return (await copies.at(at, town, true))!
+}
+
 test('a copy is of the generation that was asked for, and read once for all who ask', async () => {
   const copies = keepCopy(search)
   const at = await generation()
-  const kept = await Promise.all([copies.at(at, town, true), copies.at(at, town, true)])
-  expect(kept.map((one) => one?.generation)).toEqual([at, at])
-  expect(kept[0]!.copy).toBe(kept[1]!.copy)
+  const [one, other] = await Promise.all([read(copies, at), read(copies, at)])
+  expect(one.copy).toBe(other.copy)
   expect(copies.generation()).toBe(at)
 })
 
 test('what cannot be read in time leaves the old copy, which never shows what was hidden since', async () => {
   const { slow, hang, letGo } = slowly()
   const copies = keepCopy(slow)
-  const first = await copies.at(await generation(), town, true)
+  const first = await read(copies, await generation())
   const query = { ...emptyQuery, text: 'koffie' }
-  const asked = () => findListings(search, query, { ...around, copy: first!.copy })
+  const asked = () => findListings(search, query, { ...around, copy: first.copy })
   expect((await asked()).listings).toHaveLength(2)
 
   await removeListings(search, [goes.id])
@@ -64,9 +69,8 @@ test('what cannot be read in time leaves the old copy, which never shows what wa
   expect(listings.map(({ slug }) => slug)).toEqual(['blijft'])
 
   letGo()
-  const newest = await copies.at(at, town, true)
-  expect(newest!.generation).toBe(at)
-  expect((await findListings(search, query, { ...around, copy: newest!.copy })).total).toBe(1)
+  const newest = await read(copies, at)
+  expect((await findListings(search, query, { ...around, copy: newest.copy })).total).toBe(1)
 })
 
 test('nobody waits for a reading that others waited for long enough', async () => {
@@ -80,5 +84,5 @@ test('nobody waits for a reading that others waited for long enough', async () =
   expect(await copies.at('later', town, true)).toBeUndefined()
   letGo()
   const at = await generation()
-  await expect.poll(async () => (await copies.at(at, town, true))?.generation).toBe(at)
+  await read(copies, at)
 })
