@@ -23,15 +23,17 @@ const tokensOf = (look: Look) =>
 
 /** What becomes of the colour of links and buttons; null when none was chosen. */
 export function reportColour(look: Look): ColourReport | null {
+  if (look.colour === null) return null
   const tokens = tokensOf(look)
   const beside = grounds.map((name) => tokens[name]!)
-  return look.colour && report(look.colour, tokens.accent!, beside)
+  return report(look.colour, tokens.accent!, beside)
 }
 
 /** What becomes of the ground; null when none was chosen. */
 export function reportGround(look: Look): ColourReport | null {
+  if (look.ground === null) return null
   const tokens = tokensOf(look)
-  return look.ground && report(look.ground, tokens.paper!, [tokens.ink!, tokens['ink-soft']!])
+  return report(look.ground, tokens.paper!, [tokens.ink!, tokens['ink-soft']!])
 }
 
 function report(asked: string, becomes: string, beside: string[]): ColourReport {
