@@ -64,8 +64,8 @@ export const widgets: CollectionConfig = {
       label: words('Het adres van je keuzes', 'The address of your choices'),
       admin: {
         description: words(
-          'Kies eerst wat je laat zien, met de knop hieronder. Plak dan het adres van die pagina hier, en bewaar.',
-          'First choose what to show, with the button below. Then paste the address of that page here, and save.',
+          'Kies eerst wat je laat zien, met de link hieronder. Plak dan het adres van die pagina hier, en bewaar.',
+          'First choose what to show, by the link below. Then paste the address of that page here, and save.',
         ),
       },
       hooks: {

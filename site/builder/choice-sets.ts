@@ -51,11 +51,24 @@ export function neighbourhoodSets(query: ListingQuery, town: Town): ChoiceSet[] 
   ].filter(({ choices }) => choices.length > 0)
 }
 
-export const themeSet = (query: ListingQuery, town: Town): ChoiceSet => ({
-  parameter: parameters.themes,
-  legend: words.themes,
-  choices: toChoices(terms(town.themes), query.themes),
-})
+/** The broad themes and what was chosen that we do not know; then the narrower ones, under the broad one each is part of. */
+export function themeSets(query: ListingQuery, { themes }: Town): { broad: ChoiceSet; narrow: ChoiceSet[] } {
+  const parameter = parameters.themes
+  const known = new Set(themes.map(({ slug }) => slug))
+  const isNarrow = ({ parent }: { parent: string | null }) => parent !== null && known.has(parent)
+  const tops = themes.filter((theme) => !isNarrow(theme))
+  const narrower = new Set(themes.filter(isNarrow).map(({ slug }) => slug))
+  const broad = query.themes.filter((slug) => !narrower.has(slug))
+  const narrow = themes.map(({ slug, label }) => {
+    const named = terms(themes.filter(({ parent }) => parent === slug))
+    const chosen = query.themes.filter((theme) => named.some(({ value }) => value === theme))
+    return { parameter, legend: label, choices: toChoices(named, chosen) }
+  })
+  return {
+    broad: { parameter, legend: words.themes, choices: toChoices(terms(tops), broad) },
+    narrow: narrow.filter(({ choices }) => choices.length > 0),
+  }
+}
 
 export const audienceSet = (query: ListingQuery, town: Town): ChoiceSet => ({
   parameter: parameters.audiences,

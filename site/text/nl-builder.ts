@@ -12,6 +12,11 @@ export const nlBuilder = {
     total === 0
       ? 'Je blok is nu leeg. Kies iets minder streng.'
       : `Je blok laat nu ${total === 1 ? '1 ding' : `${inDigits(total)} dingen`} zien.`,
+  showsDays: 'Je blok laat zeven dagen zien, te beginnen met vandaag.',
+  searchesIn: (total: number) =>
+    total === 0
+      ? 'Je zoekvak vindt nu niets. Kies iets minder streng.'
+      : `Je zoekvak zoekt in ${inDigits(total)} dingen.`,
   unknown: 'We weten nu even niet hoeveel je blok laat zien.',
 
   what: 'Wat laat je zien?',
@@ -29,6 +34,7 @@ export const nlBuilder = {
   otherNeighbourhoods: 'Andere buurten',
   subject: 'Waarover?',
   themes: 'Onderwerpen',
+  narrower: 'Kies preciezer',
   who: 'Voor wie?',
   audiences: 'Groepen',
   from: 'Van wie?',
