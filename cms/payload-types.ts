@@ -848,7 +848,7 @@ export interface Widget {
   name: string;
   organisation: string | Organisation;
   /**
-   * First choose what to show, with the button below. Then paste the address of that page here, and save.
+   * First choose what to show, by the link below. Then paste the address of that page here, and save.
    */
   choices?: string | null;
   /**
