@@ -81,6 +81,7 @@ export interface Config {
     reports: Report;
     claims: Claim;
     calendars: Calendar;
+    widgets: Widget;
     mails: Mail;
     imports: Import;
     'payload-kv': PayloadKv;
@@ -105,6 +106,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     calendars: CalendarsSelect<false> | CalendarsSelect<true>;
+    widgets: WidgetsSelect<false> | WidgetsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -832,6 +834,31 @@ export interface Calendar {
   readAt?: string | null;
   succeededAt?: string | null;
   dateCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Put the map on your own site. What you change here is seen there at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "widgets".
+ */
+export interface Widget {
+  id: string;
+  name: string;
+  organisation: string | Organisation;
+  /**
+   * First choose what to show, by the link below. Then paste the address of that page here, and save.
+   */
+  choices?: string | null;
+  /**
+   * Such as www.bieb.nl; *.bieb.nl is all sites below it. Empty: anywhere.
+   */
+  domains?: string[] | null;
+  /**
+   * When off, your site shows only a link to the map.
+   */
+  isOn?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1605,6 +1632,19 @@ export interface CalendarsSelect<T extends boolean = true> {
   readAt?: T;
   succeededAt?: T;
   dateCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "widgets_select".
+ */
+export interface WidgetsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  choices?: T;
+  domains?: T;
+  isOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -49,6 +49,7 @@ import { users } from './users/users.ts'
 import { pinMapEndpoints } from './venues/pin-map-endpoints.ts'
 import { askNearVenues } from './venues/ask-near-venues.ts'
 import { venues } from './venues/venues.ts'
+import { widgets } from './widgets/widgets.ts'
 
 // import.meta.dirname is undefined in a Turbopack bundle
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -78,6 +79,7 @@ export default closeDefaults(
       reports,
       claims,
       calendars,
+      widgets,
       mails,
       imports,
     ],

@@ -104,6 +104,15 @@ const municipality = z.strictObject({
   }),
 })
 
+/** What a host chose for their widget and saved with us: as address words, so that an old one is read as any address. */
+const widget = z.strictObject({
+  type: z.literal('widget'),
+  ...base,
+  words: text,
+  /** Names of hosts in whose pages it may stand; empty when it may stand anywhere. */
+  domains: z.array(text),
+})
+
 export const townDocumentSchema = z.discriminatedUnion('type', [
   organisation,
   area,
@@ -112,6 +121,7 @@ export const townDocumentSchema = z.discriminatedUnion('type', [
   audience,
   page,
   municipality,
+  widget,
 ])
 export type TownDocument = z.infer<typeof townDocumentSchema>
 export type OfType<T extends TownDocument['type']> = Extract<TownDocument, { type: T }>

@@ -2,11 +2,13 @@ import type { APIContext, MiddlewareNext } from 'astro'
 import { atDesk } from './desk/at-desk.ts'
 import { isDesk } from './desk/desk-address.ts'
 import { SearchUnavailable } from './door.ts'
+import { townOrEmpty } from './layouts/town-or-empty.ts'
 import { plainPage } from './serving/plain-page.ts'
 import { report } from './serving/report.ts'
-import { isFramePage } from './widget/frame-addresses.ts'
+import { framePolicy } from './serving/security-headers.ts'
+import { frameParams, isFramePage } from './widget/frame-addresses.ts'
 import { keepInFrame } from './widget/keep-in-frame.ts'
-import { parseWidget } from './widget/widget-address.ts'
+import { readWidget } from './widget/read-widget.ts'
 
 /** Gives every page the door, and turns what goes wrong in one into words. */
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -34,8 +36,14 @@ async function answer(context: APIContext, next: MiddlewareNext): Promise<Respon
 async function inFrame({ url, locals }: APIContext, page: Response): Promise<Response> {
   const isPage = page.headers.get('content-type')?.startsWith('text/html')
   if (!isPage || !isFramePage(url.pathname)) return page
-  const { choices } = parseWidget(url.searchParams)
-  return new Response(keepInFrame(await page.text(), { choices, site: locals.env.siteUrl }), page)
+  const { choices, saved } = readWidget(frameParams(url), await townOrEmpty(locals.door))
+  const html = keepInFrame(await page.text(), { choices, site: locals.env.siteUrl })
+  const framed = new Response(html, page)
+  if (!saved) return framed
+  framed.headers.set('Content-Security-Policy', framePolicy(locals.env, saved.domains))
+  // A browser that asks whether its copy is still good would hear the policy of other frames.
+  framed.headers.set('Cache-Control', 'no-store')
+  return framed
 }
 
 /** The page that says so, with the number under which it was written down; a plain one when that breaks too. */

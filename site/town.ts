@@ -7,6 +7,7 @@ export type Organisation = OfType<'organisation'>
 export type Area = OfType<'area'>
 export type Theme = OfType<'theme'>
 export type Page = OfType<'page'>
+export type SavedWidget = OfType<'widget'>
 export type Municipality = OfType<'municipality'>
 
 /** The town around the listings, looked up by what the address bar says. */
@@ -18,6 +19,8 @@ export type Town = {
   audiences: OfType<'audience'>[]
   lifeDomains: OfType<'lifeDomain'>[]
   pages: Map<string, Page>
+  /** What hosts saved, by id. */
+  widgets: Map<string, SavedWidget>
   centreOf: (areaCode: string) => Point | undefined
   /** What a sentence may be about, and what its words may mean here. */
   needs: Needs
@@ -39,6 +42,7 @@ export function toTown(documents: TownDocument[]): Town {
     themes: all('theme').sort(inOrder),
     audiences: all('audience').sort(inOrder),
     lifeDomains: all('lifeDomain').sort(inOrder),
+    widgets: new Map(all('widget').map((widget) => [widget.id, widget])),
     pages: new Map(all('page').map((page) => [page.slug, page])),
     centreOf: (code) => areas.get(code)?.centre,
     needs: toNeeds(documents),

@@ -154,6 +154,7 @@ export const expected: Expected = {
   reports: { ...reading(own), create: closed, ...updating(closed), ...deleting(desk) },
   claims: { ...reading(desk), create: closed, ...updating(closed), ...deleting(desk) },
   calendars: { ...reading(own), create: whollyOwn, ...updating(own), ...deleting(own) },
+  widgets: { ...reading(own), create: whollyOwn, ...updating(own), ...deleting(own) },
   mails: {
     ...reading(['none', 'none', 'none', 'all']),
     create: closed,

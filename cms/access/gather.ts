@@ -167,6 +167,8 @@ async function makePlaces(cast: Cast, owners: Owners) {
   await make(cast, 'reports', report, about)
   const calendar = { name: mark, address: `https://example.org/${mark}.ics` }
   await make(cast, 'calendars', { ...calendar, organisation: organisation ?? cast.organisations.none }, about)
+  const widget = { name: mark, domains: [`${mark.toLowerCase()}.example.org`] }
+  await make(cast, 'widgets', { ...widget, organisation: organisation ?? cast.organisations.none }, about)
   const file = { data, mimetype: 'image/png', name: 'familie-jansen.png', size: data.length }
   await make(cast, 'media', { alt: 'Een zaal', organisation }, about, { file })
 }

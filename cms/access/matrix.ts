@@ -154,7 +154,7 @@ async function* creating(about: Question, way: Way): AsyncGenerator<Cell> {
 
 function ownersToTry(slug: string): Owners[] {
   if (slug === 'listings') return ownerships.filter((owners) => owners.length > 0)
-  return ['venues', 'media', 'calendars'].includes(slug)
+  return ['venues', 'media', 'calendars', 'widgets'].includes(slug)
     ? ownerships.filter((owners) => owners.length < 2)
     : [[]]
 }

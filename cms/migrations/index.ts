@@ -21,6 +21,7 @@ import * as migration_20261122_000016_pin from './20261122_000016_pin.ts'
 import * as migration_20261122_000017_usage_store from './20261122_000017_usage_store.ts'
 import * as migration_20261122_000018_risky from './20261122_000018_risky.ts'
 import * as migration_20261122_000018_risky_marks from './20261122_000018_risky_marks.ts'
+import * as migration_20261122_000019_widgets from './20261122_000019_widgets.ts'
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261122_000018_risky_marks.up,
     down: migration_20261122_000018_risky_marks.down,
     name: '20261122_000018_risky_marks',
+  },
+  {
+    up: migration_20261122_000019_widgets.up,
+    down: migration_20261122_000019_widgets.down,
+    name: '20261122_000019_widgets',
   },
 ]

@@ -6,6 +6,7 @@ import { contactFields } from '../contact-fields.ts'
 import { options, organisationKindWords, words } from '../in-words.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { rhythmFields } from '../freshness/rhythm-fields.ts'
+import { dropWidgets } from '../widgets/drop-widgets.ts'
 import { slugField } from '../slug-field.ts'
 import { organisationKinds } from '#search/vocabulary.ts'
 import { trustField } from '../trust/trust-field.ts'
@@ -37,7 +38,7 @@ export const organisations: CollectionConfig = {
     unlock: editors,
   },
   hooks: {
-    beforeDelete: [keepMembers, dropCalendars],
+    beforeDelete: [keepMembers, dropCalendars, dropWidgets],
     afterChange: [announceChange('organisations')],
     afterDelete: [announceRemoval('organisations')],
   },

@@ -83,5 +83,6 @@ export async function readTown(
 
 function isShown(kind: TownKind): Where[] {
   if (kind === 'pages') return [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
+  if (kind === 'widgets') return [{ isOn: { equals: true } }]
   return kind === 'organisations' ? [{ deletedAt: { exists: false } }] : []
 }

@@ -12,6 +12,7 @@ export const changeKinds = [
   'audiences',
   'pages',
   'municipality',
+  'widgets',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -8,6 +8,7 @@ import type {
   Page,
   Theme,
   Venue,
+  Widget,
 } from '../payload-types.ts'
 import type { Municipality as MunicipalityGlobal } from '../payload-types.ts'
 
@@ -30,6 +31,7 @@ export type StoredPage = Stored<Omit<Page, 'body'>, 'title'> & {
   body?: Partial<Record<string, Page['body']>> | null
 }
 export type StoredVenue = Venue
+export type StoredWidget = Widget
 export type StoredArea = Area
 export type StoredMunicipality = MunicipalityGlobal
 

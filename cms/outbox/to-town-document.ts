@@ -15,6 +15,7 @@ import {
   type StoredPage,
   type StoredTerm,
   type StoredTheme,
+  type StoredWidget,
 } from './stored.ts'
 import { areaChain, type Lists } from './surroundings.ts'
 
@@ -129,6 +130,13 @@ function municipality(row: StoredMunicipality, { areas, media }: Around): TownDo
   }
 }
 
+const widget = (row: StoredWidget): TownDocument => ({
+  type: 'widget',
+  ...base({ id: row.id, updatedAt: row.updatedAt }),
+  words: row.choices ?? '',
+  domains: row.domains ?? [],
+})
+
 /** Row in, public document out, by the kind of thing; null when there is nothing to show yet. */
 export const toTownDocument: Record<TownKind, (row: never, around: Around) => TownDocument | null> = {
   organisations: organisation,
@@ -137,5 +145,6 @@ export const toTownDocument: Record<TownKind, (row: never, around: Around) => To
   'life-domains': term('lifeDomain'),
   audiences: term('audience'),
   pages: page,
+  widgets: widget,
   municipality,
 }

@@ -19,11 +19,13 @@ const statement = `
     as c (day date, kind text, about text, subject text, beside text, detail text, amount bigint)
   left join listings l on c.about = 'listing' and l.slug = c.subject
   left join areas a on c.about = 'area' and a.code = c.subject
+  left join widgets w on c.about = 'widget' and w.id::text = c.subject
   left join themes t on c.beside = 'theme' and t.slug = c.detail
   where c.day between $2::date - ${latestDays} and $2::date + 1
     and case c.about
       when 'listing' then l.id is not null
       when 'area' then a.id is not null or c.subject = '${wholeTown}'
+      when 'widget' then w.id is not null
       else false end
     and (c.beside <> 'theme' or t.id is not null)
   group by 1, 2, 3, 4
@@ -32,8 +34,8 @@ const statement = `
   on conflict (subject, kind, day, detail) do update set amount = known.amount + excluded.amount`
 
 /**
- * Adds the sums of a batch to those that are there; nothing when it was taken in before. Only about listings, areas and
- * themes that we have ourselves, and only words that say nothing about anybody: whatever else stands in it is not kept.
+ * Adds the sums of a batch to those that are there; nothing when it was taken in before. Only about listings, areas,
+ * widgets and themes that we have ourselves, and only words that say nothing about anybody: whatever else stands in it is not kept.
  */
 export async function keepBatch(db: Pick<pg.Pool, 'query'>, batch: UsageBatch, now: Date): Promise<void> {
   const { date } = localNow(now)

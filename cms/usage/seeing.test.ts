@@ -75,7 +75,7 @@ test('what was not found is told to whom has listings in that neighbourhood or d
 
 test('who belongs nowhere sees nothing', async () => {
   expect(await readFigures(await house.as('partner', null), now)).toEqual({
-    ...{ listings: [], months: [], led: [], unmet: [] },
+    ...{ listings: [], months: [], led: [], unmet: [], widgets: [] },
   })
 })
 

@@ -1,5 +1,5 @@
 /**
- * Everything that is counted. `about` says what the subject is (the slug of a listing, the code of an area) and so how it is
+ * Everything that is counted. `about` says what the subject is (the slug of a listing, the code of an area, the id of a saved widget) and so how it is
  * checked before it is kept; `detail` what may stand beside it: nothing, a theme of the town, or words of residents, which
  * are kept only once enough of them asked. Who wants to count something else adds a line, and for a new kind of subject a line in `cms/usage/keep-batch.ts`.
  */
@@ -24,7 +24,11 @@ export const countKinds = {
   wider: { about: 'area', detail: 'none' },
   'wider-theme': { about: 'area', detail: 'theme' },
   'wider-words': { about: 'area', detail: 'words' },
-} as const satisfies Record<string, { about: 'listing' | 'area'; detail: 'none' | 'theme' | 'words' }>
+  /** Of what a host saved: it stood in a page, somebody searched in it, somebody opened a listing in it. */
+  'widget-shown': { about: 'widget', detail: 'none' },
+  'widget-searched': { about: 'widget', detail: 'none' },
+  'widget-opened': { about: 'widget', detail: 'none' },
+} as const satisfies Record<string, { about: 'listing' | 'area' | 'widget'; detail: 'none' | 'theme' | 'words' }>
 
 export type CountKind = keyof typeof countKinds
 

@@ -49,6 +49,8 @@ export async function publicPages(site: string): Promise<PublicPage[]> {
     ['accessibility', '/toegankelijkheid'],
     ['privacy', '/privacy'],
     ['for webmasters', '/widget'],
+    ['making a widget', '/widget-maken?thema=ontmoeten&kleur=ffdd00&aanbod-erbij=koffie'],
+    ['making a widget with faults', '/widget-maken?kleur=geel&open=eigen&adres=bieb'],
     ['nowhere', '/bestaat-niet'],
   ]
 }

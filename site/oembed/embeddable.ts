@@ -5,7 +5,14 @@ import { fromParameter } from '#site/agenda/read-agenda.ts'
 import { nl } from '#site/text/nl.ts'
 import type { Town } from '#site/town.ts'
 import type { Door } from '#site/door.ts'
-import { frameAddress, frameListingAddress, isFramePage } from '#site/widget/frame-addresses.ts'
+import {
+  frameAddress,
+  frameListingAddress,
+  frameParams,
+  isFramePage,
+  setAddress,
+} from '#site/widget/frame-addresses.ts'
+import { readWidget } from '#site/widget/read-widget.ts'
 import { parseWidget } from '#site/widget/widget-address.ts'
 import { usualLook, type WidgetLook } from '#site/widget/widget-choices.ts'
 
@@ -29,7 +36,7 @@ export async function toEmbeddable(
 ): Promise<Embeddable | null> {
   const [, first = '', slug, ...rest] = pathname.split('/')
   const place = asking.town.municipality?.name ?? ''
-  if (isFramePage(pathname)) return toFrame(pathname, searchParams, asking)
+  if (isFramePage(pathname)) return toFrame({ pathname, searchParams }, asking)
   if (rest.length > 0) return null
   if (slug) return ofOne(first, decodeURIComponent(slug), asking)
   if (first === '') return show(nl.question.home(place), emptyQuery, { form: 'search' })
@@ -71,9 +78,16 @@ async function ofListing(slug: string, params: URLSearchParams, { get }: Asking)
 }
 
 /** Somebody pasted the address of a frame, with the look they chose. */
-async function toFrame(path: string, params: URLSearchParams, asking: Asking): Promise<Embeddable | null> {
-  const [, , kind, slug] = path.split('/')
+async function toFrame(
+  url: Pick<URL, 'pathname' | 'searchParams'>,
+  asking: Asking,
+): Promise<Embeddable | null> {
+  const [, , kind, slug] = url.pathname.split('/')
+  const params = frameParams(url)
   if (kind === 'aanbod') return ofListing(decodeURIComponent(slug ?? ''), params, asking)
-  const { query, look } = parseWidget(params).choices
-  return show(nl.widget.title(asking.town.municipality?.name ?? ''), query, look)
+  const { choices, saved, isGone } = readWidget(params, asking.town)
+  if (isGone) return null
+  const title = nl.widget.title(asking.town.municipality?.name ?? '')
+  const frame = show(title, choices.query, choices.look)
+  return saved ? { ...frame, path: setAddress(saved.id) } : frame
 }

@@ -8,6 +8,8 @@ import { Waiting } from './waiting.ts'
 type Why = 'typed' | 'chosen' | 'turned' | 'back'
 
 const typingMs = 300
+/** Fields that change many times before somebody is done; a colour changes while one drags. */
+const typed = new Set(['search', 'number', 'text', 'color'])
 
 /**
  * Results that change while one types and ticks. The server makes the same page as without this script, and what is in
@@ -52,8 +54,7 @@ class LiveResults extends HTMLElement {
 
   #onInput(field: HTMLInputElement) {
     clearTimeout(this.#typing)
-    const isTyped = field.type === 'search' || field.type === 'number'
-    if (!isTyped) return void this.#show(this.#asked(), 'chosen')
+    if (!typed.has(field.type)) return void this.#show(this.#asked(), 'chosen')
     this.#typing = setTimeout(() => void this.#show(this.#asked(), 'typed'), typingMs)
   }
 

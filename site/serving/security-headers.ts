@@ -31,6 +31,10 @@ const policy = (mapHosts: string, framers: string) =>
     .map((rule) => rule.trim())
     .join('; ')
 
+/** The policy of a page in the frame that may stand in pages of these hosts only; of none named in all. */
+export const framePolicy = ({ mapHosts }: Pick<SiteEnv, 'mapHosts'>, framers: string[]): string =>
+  policy(mapHosts.join(' '), framers.length > 0 ? framers.join(' ') : '*')
+
 /**
  * A browser shows a PDF in a page of its own making, with styles and a viewer in it, and this policy holds for that page
  * (crbug.com/271452). So what it needs is left open, and scripts are not.

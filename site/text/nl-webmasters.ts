@@ -43,6 +43,8 @@ export const nlWebmasters = {
       hasHeading: 'nee: geen titel',
       hasField: 'nee: geen vak om te zoeken',
       language: 'de taal van onze woorden: nl',
+      listings: 'wat je zelf uitkiest: de laatste woorden van het adres van een activiteit',
+      set: 'het nummer van een blok dat je bewaarde. Dan tellen andere woorden niet.',
       opens: 'hier, pagina, of een adres van jou met {aanbod} erin',
     },
   },

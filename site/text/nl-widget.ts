@@ -11,4 +11,7 @@ export const nlWidget = {
   wrong: 'Klopt er iets niet?',
   wrongLink: 'Zeg het ons',
   map: 'Kaart en lijst',
+  gone: 'Dit blok staat uit',
+  goneText: 'Hier stond een lijst van wat er te doen is. Die vind je nog op onze eigen site.',
+  nothingPicked: 'Wat hier stond, is er niet meer.',
 }

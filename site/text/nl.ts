@@ -2,6 +2,7 @@ import type { ChoiceKey } from '#search/query.ts'
 import { inDigits } from './in-digits.ts'
 import { labels } from './labels.ts'
 import { nlAgenda } from './nl-agenda.ts'
+import { nlBuilder } from './nl-builder.ts'
 import { nlAreas } from './nl-areas.ts'
 import { nlCalendar } from './nl-calendar.ts'
 import { nlFinding } from './nl-finding.ts'
@@ -38,6 +39,7 @@ export const nl = {
   map: nlMap,
   agenda: nlAgenda,
   areas: nlAreas,
+  builder: nlBuilder,
   near: nlNear,
   nearBox: nlNearBox,
   visit: nlVisit,

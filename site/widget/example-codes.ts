@@ -10,6 +10,8 @@ export type Codes = {
   element: string
   /** Only the script, held to its hash. */
   pinned: string
+  /** The element with that script. */
+  held: string
   /** A frame without script. */
   frame: string
   /** For a Content-Security-Policy. */
@@ -26,13 +28,18 @@ export function exampleCodes({ query, look }: WidgetChoices, site: string, title
   const src = new URL(frameAddress({ query, look }), site).href
   const whole = new URL(queryAddress('/zoeken', query), site).href
   const { path, pinnedPath, integrity } = releasedElement
-  return {
-    element: markup`<script async src="${site + path}"></script>
-<sociale-kaart src="${src}" titel="${title}">
+  const newest = markup`<script async src="${site + path}"></script>`
+  const pinned = markup`<script async src="${site + pinnedPath}"
+  integrity="${integrity}" crossorigin></script>`
+  const block = markup`<sociale-kaart src="${src}" titel="${title}">
   <p><a href="${whole}">${title}</a></p>
-</sociale-kaart>`.html,
-    pinned: markup`<script async src="${site + pinnedPath}"
-  integrity="${integrity}" crossorigin></script>`.html,
+</sociale-kaart>`
+  return {
+    element: markup`${newest}
+${block}`.html,
+    pinned: pinned.html,
+    held: markup`${pinned}
+${block}`.html,
     frame: markup`<iframe src="${src}" title="${title}" width="100%" height="700" loading="lazy"></iframe>`
       .html,
     policy: `script-src ${site}; frame-src ${site}`,

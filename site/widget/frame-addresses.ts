@@ -1,14 +1,29 @@
 import { formatLook, formatWidget } from './widget-address.ts'
 import { hostAddress } from './host-template.ts'
+import { lookParameters } from './look-words.ts'
 import { placeholder, type WidgetChoices, type WidgetLook } from './widget-choices.ts'
 
 export const framePage = '/widget/zoeken'
+const setPages = '/widget/set/'
 const listingPages = '/widget/aanbod/'
 
 const withWords = (path: string, params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
 
 /** The page of the frame: `/widget/zoeken?thema=ontmoeten&toon=kaart`. */
 export const frameAddress = (choices: WidgetChoices): string => withWords(framePage, formatWidget(choices))
+
+/** The frame of what a host saved; what it shows may change, this does not. */
+export const setAddress = (id: string): string => setPages + id
+
+/** What an address in the frame says; the number of what was saved may stand in its path. */
+export function frameParams({
+  pathname,
+  searchParams,
+}: Pick<URL, 'pathname' | 'searchParams'>): URLSearchParams {
+  const params = new URLSearchParams(searchParams)
+  if (pathname.startsWith(setPages)) params.set(lookParameters.set, pathname.slice(setPages.length))
+  return params
+}
 
 /** The page of the frame for words of `/zoeken` or `/agenda`, in this look. */
 export const frameAddressOf = (search: string, look: WidgetLook): string =>
@@ -19,7 +34,8 @@ export const frameListingAddress = (slug: string, choices: WidgetChoices): strin
   withWords(`${listingPages}${encodeURIComponent(slug)}`, formatWidget(choices))
 
 /** Whether a page stands in the frame, and may therefore stand in pages of others. */
-export const isFramePage = (path: string): boolean => path === framePage || path.startsWith(listingPages)
+export const isFramePage = (path: string): boolean =>
+  path === framePage || path.startsWith(listingPages) || path.startsWith(setPages)
 
 export type ListingLink = { href: string; target: '_blank' | '_top' | null }
 

@@ -12,6 +12,8 @@ export const lookParameters = {
   hasField: 'zoekveld',
   language: 'schermtaal',
   opens: 'open',
+  listings: 'aanbod',
+  set: 'set',
 } as const
 
 export const formWords = {

@@ -24,6 +24,9 @@ const look: fc.Arbitrary<WidgetLook> = fc.record({
     fc.constant({ at: 'site' as const }),
     fc.record({ at: fc.constant('host' as const), template }),
   ),
+  listings: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: 20 }),
+  // What was saved stands by its number alone.
+  set: fc.constant(null),
 })
 
 const read = (words: string) => parseWidget(new URLSearchParams(words))

@@ -3,6 +3,7 @@ import { isHostTemplate } from './host-template.ts'
 import { cornerWords, formWords, lookParameters as words, opensWords, schemeWords } from './look-words.ts'
 import {
   mostFonts,
+  mostListings,
   type Opens,
   placeholder,
   screenLanguages,
@@ -60,6 +61,26 @@ function parseOpens(given: string, complain: Complain): Opens {
   return { at: 'frame' }
 }
 
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+function parseListings(given: string[], complain: Complain): string[] {
+  const all = [...new Set(given.map((one) => one.trim()).filter(Boolean))]
+  for (const one of all)
+    if (!slug.test(one)) complain(words.listings, one, 'Gebruik kleine letters, cijfers en streepjes.')
+  const slugs = all.filter((one) => slug.test(one))
+  if (slugs.length > mostListings)
+    complain(words.listings, slugs[mostListings]!, `Kies er hoogstens ${mostListings}.`)
+  return slugs.slice(0, mostListings)
+}
+
+function parseSet(given: string, complain: Complain): string | null {
+  if (given === '') return null
+  const id = given.toLowerCase()
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return id
+  complain(words.set, given, 'Neem het nummer over van je bewaarde blok.')
+  return null
+}
+
 const yesOrNo = { ja: 'ja', nee: 'nee' } as const
 
 function parseLook(params: URLSearchParams, complain: Complain): WidgetLook {
@@ -79,6 +100,8 @@ function parseLook(params: URLSearchParams, complain: Complain): WidgetLook {
     // A host's page may be in any language; we speak the ones we have.
     language: screenLanguages.find((one) => one === given('language')) ?? usualLook.language,
     opens: parseOpens(given('opens'), complain),
+    set: parseSet(given('set'), complain),
+    listings: parseListings(params.getAll(words.listings), complain),
   }
 }
 
@@ -92,11 +115,20 @@ export function parseWidget(params: URLSearchParams): { choices: WidgetChoices; 
   return { choices: { query, look }, faults: [...faults, ...inLook] }
 }
 
-/** The words for a look: only what differs from the usual, always in the same order. */
+/**
+ * The words for a look: only what differs from the usual, always in the same order. Of one that was saved only its number,
+ * and what the page around the frame says of itself.
+ */
 export function formatLook(look: WidgetLook): URLSearchParams {
   const params = new URLSearchParams()
   const put = (name: keyof typeof words, value: string | null | false) => {
     if (value) params.append(words[name], value)
+  }
+  put('set', look.set)
+  if (look.set) {
+    put('scheme', look.scheme !== usualLook.scheme && schemeWords[look.scheme])
+    put('fonts', look.fonts.join(', '))
+    return params
   }
   put('form', look.form !== usualLook.form && formWords[look.form])
   put('colour', look.colour?.slice(1) ?? null)
@@ -109,6 +141,7 @@ export function formatLook(look: WidgetLook): URLSearchParams {
   put('language', look.language !== usualLook.language && look.language)
   const { opens } = look
   if (opens.at !== 'frame') put('opens', opens.at === 'host' ? opens.template : opensWords[opens.at])
+  for (const listing of look.listings) put('listings', listing)
   return params
 }
 

@@ -7,6 +7,8 @@ export const corners = ['round', 'soft', 'square'] as const
 /** Languages of our own words on the screen. One more begins with one more text. */
 export const screenLanguages = ['nl'] as const
 export const mostFonts = 6
+/** So many can be picked by hand; more is a list that nobody keeps up. */
+export const mostListings = 20
 export const longestTemplate = 500
 /** Stands for the font of the page around it, which only the element can see. */
 export const hostFont = 'host'
@@ -30,6 +32,10 @@ export type WidgetLook = {
   hasField: boolean
   language: (typeof screenLanguages)[number]
   opens: Opens
+  /** Slugs of listings picked by hand, in this order, in the place of what the query finds; none is the usual. */
+  listings: string[]
+  /** The number of what a host saved with us, which says all the rest; null is the usual. */
+  set: string | null
 }
 
 /** All that a host chose: what is in it, and what it looks like. */
@@ -46,4 +52,6 @@ export const usualLook: WidgetLook = {
   hasField: true,
   language: 'nl',
   opens: { at: 'frame' },
+  listings: [],
+  set: null,
 }

@@ -17,6 +17,7 @@ const touches: Record<string, Data> = {
   reports: { state: 'refused' },
   claims: { state: 'refused' },
   calendars: { name: 'Anders' },
+  widgets: { name: 'Anders' },
   mails: { answer: 'Anders' },
   imports: { fault: 'Anders' },
   reviews: { answer: 'Anders' },
@@ -64,6 +65,10 @@ const makers: Record<string, (cast: Cast, owners: Owners) => Data> = {
   calendars: (cast, owners) => ({
     name: 'Nieuw',
     address: 'https://agenda.example.org/nieuw.ics',
+    organisation: idsOf(cast, owners)[0] ?? cast.organisations.none,
+  }),
+  widgets: (cast, owners) => ({
+    name: 'Nieuw',
     organisation: idsOf(cast, owners)[0] ?? cast.organisations.none,
   }),
   mails: () => ({

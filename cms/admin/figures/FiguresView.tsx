@@ -7,6 +7,7 @@ import { figureWords } from './figure-words.ts'
 import { FiguresLine } from './FiguresLine.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { readFigures, type ShownFigures } from './read-figures.ts'
+import { WidgetTables } from './WidgetTables.tsx'
 import './figures.css'
 
 /** `/admin/cijfers`: how often one's listings were seen, with which words, and what nobody could find. */
@@ -34,6 +35,7 @@ export async function FiguresView({ initPageResult, params, searchParams, payloa
           <Led {...{ figures, language }} />
           <Unmet {...{ figures, language, isDesk }} />
           <Months {...{ figures, language }} />
+          <WidgetTables widgets={figures.widgets} language={language} isDesk={isDesk} />
         </Gutter>
       </main>
     </DefaultTemplate>

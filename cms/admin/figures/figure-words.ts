@@ -48,6 +48,18 @@ const nl = {
     nothing: 'Niets gevonden',
     wider: 'Alleen iets dat erop lijkt',
   },
+  widgets: 'Jouw blokken op andere sites',
+  widgetsDesk: 'Blokken op andere sites',
+  widgetsIntro:
+    'Over de laatste 30 dagen. “Geopend” telt wat iemand in het blok zelf opende, niet wat op een andere pagina openging.',
+  widgetColumns: { name: 'Blok', day: 'Dag', shown: 'Getoond', searched: 'Gezocht', opened: 'Geopend' },
+  perDay: (name: string) => `Per dag: ${name}`,
+  day: (date: string) =>
+    new Date(`${date}T12:00:00Z`).toLocaleDateString('nl-NL', {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'Europe/Amsterdam',
+    }),
   theme: (label: string) => `Onderwerp: ${label}`,
   words: (said: string) => `“${said}”`,
   everything: 'Alles bij elkaar',
@@ -93,6 +105,18 @@ const en: typeof nl = {
   unmetIntro: 'Perhaps you can offer this, or you do already in other words. Over the last three months.',
   unmetNone: 'Nothing. All that was asked here was found.',
   unmetColumns: { what: 'Asked', area: 'Where', nothing: 'Nothing found', wider: 'Only something like it' },
+  widgets: 'Your widgets on other sites',
+  widgetsDesk: 'Widgets on other sites',
+  widgetsIntro:
+    'Over the last 30 days. “Opened” is what was opened in the widget itself, not what opened on another page.',
+  widgetColumns: { name: 'Widget', day: 'Day', shown: 'Shown', searched: 'Searched', opened: 'Opened' },
+  perDay: (name) => `By day: ${name}`,
+  day: (date) =>
+    new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'Europe/Amsterdam',
+    }),
   theme: (label) => `Theme: ${label}`,
   words: (said) => `“${said}”`,
   everything: 'All together',

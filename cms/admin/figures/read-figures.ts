@@ -7,6 +7,7 @@ import { figuresOf, type MonthFigures, noFigures } from '../../usage/figures-of.
 import { listingsInView } from '../../usage/listings-in-view.ts'
 import { type Month, monthsOf } from '../../usage/months-of.ts'
 import { unmetIn } from '../../usage/unmet-in.ts'
+import { type WidgetFigures, widgetsInView } from '../../usage/widgets-in-view.ts'
 import { wordsThatLed } from '../../usage/words-that-led.ts'
 import { namesOf } from './names-of.ts'
 
@@ -16,6 +17,7 @@ export type ShownFigures = {
   months: Month[]
   led: { by: By; what: string; listing: string; amount: number }[]
   unmet: { by: By; what: string; code: string; area: string | undefined; nothing: number; wider: number }[]
+  widgets: WidgetFigures[]
 }
 
 /**
@@ -26,11 +28,12 @@ export async function readFigures(req: PayloadRequest, now: Date): Promise<Shown
   const db = poolOf(req.payload)
   const { date } = localNow(now)
   const [own, areas] = await Promise.all([listingsInView(req), areasInView(req)])
-  const [listings, months, led, unmet] = await Promise.all([
+  const [listings, months, led, unmet, widgets] = await Promise.all([
     own ?? busiest(db, date),
     monthsOf(db, own, date),
     wordsThatLed(db, own, date),
     unmetIn(db, areas, date),
+    widgetsInView(req, db, date),
   ])
   const [figures, names] = await Promise.all([
     figuresOf(db, listings, date),
@@ -47,6 +50,7 @@ export async function readFigures(req: PayloadRequest, now: Date): Promise<Shown
       .map((id) => ({ id, title: names.listings.get(id)!, figures: figures.get(id) ?? noFigures }))
       .sort((a, b) => b.figures.now.opened - a.figures.now.opened || b.figures.now.seen - a.figures.now.seen),
     months,
+    widgets,
     led: led
       .filter(({ listing }) => names.listings.has(listing))
       .map((one) => ({ ...one, what: nameOf(one.by, one.what), listing: names.listings.get(one.listing)! })),

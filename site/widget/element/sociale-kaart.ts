@@ -1,5 +1,6 @@
 /**
  * `<sociale-kaart src="https://kaart.stad.nl/widget/zoeken?…" titel="…" hoogte="…">what stands here without script</sociale-kaart>`
+ * or `<sociale-kaart set="…">` for what was saved with us, on the site that this script comes from.
  *
  * Puts our page in the host's as a frame that is as high as what is in it. What stands between the tags stays until our page
  * says it is there, and comes back when it does not or no longer does. It is loaded by pages of others, under their rules:
@@ -16,24 +17,25 @@ sheet.replaceSync(`:host{display:block!important}:host([hidden]){display:none!im
 div{position:relative}iframe{display:block;width:100%;border:0}
 .b iframe{position:absolute;visibility:hidden}
 .w iframe,.f slot,.b a,.w a{display:none}
-a:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+a:not(:focus){position:absolute;clip-path:inset(50%)}
 a:focus{display:block;padding:.7em;font:1rem system-ui;color:CanvasText;background:Canvas}`)
 
 /** What is seen: the host's own words while we wait in a box (`b`), the frame (`f`), or their words again (`w`). */
 type Seen = 'b' | 'f' | 'w'
 
+const home = (document.currentScript as HTMLScriptElement | null)?.src || undefined
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) => document.createElement(name)
 const may = 'scripts same-origin forms popups popups-to-escape-sandbox downloads'
 const mayLeave = ' top-navigation-by-user-activation'
 const schemes: Record<string, string> = { dark: 'donker', light: 'licht' }
 
 class SocialeKaart extends HTMLElement {
-  static observedAttributes = ['src']
+  static observedAttributes = ['src', 'set']
 
   #root = this.attachShadow({ mode: 'open' })
   #box = make('div')
-  #frame = make('iframe')
-  #origin = ''
+  #frame!: HTMLIFrameElement
+  #origin!: string
   #isThere = false
   #life: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -68,33 +70,39 @@ class SocialeKaart extends HTMLElement {
     if (this.#life) this.connectedCallback()
   }
 
+  #told(name: string) {
+    return this.getAttribute(name)
+  }
+
   /** Where our page is, with what of the host's page may be seen in it; undefined when that is no page of ours. */
   #url() {
-    const url = URL.parse(this.getAttribute('src')!, document.baseURI)
-    if (!url?.protocol.startsWith('http') || !url.pathname.startsWith('/widget/')) return
+    const set = this.#told('set')
+    const url = URL.parse(set ? `/widget/set/${set}` : this.#told('src')!, home)
+    if (!url || !/^https?:\/\/[^/]+\/widget\//.test(url.href)) return
     const params = url.searchParams
     const { colorScheme, fontFamily } = getComputedStyle(this)
     const scheme = schemes[colorScheme]
     if (scheme && !params.has('schema')) params.set('schema', scheme)
     const lang = this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang
     if (lang && !lang.startsWith('nl')) params.set('schermtaal', lang)
-    if (params.get('lettertype') === 'host') params.set('lettertype', fontFamily)
+    if (set || params.get('lettertype') === 'host') params.set('lettertype', fontFamily)
     return url
   }
 
   /** A way past, the frame, what the host wrote, and a place to go on from. */
   #fill(url: URL) {
-    const title = this.getAttribute('titel') ?? 'Sociale kaart'
+    const title = this.#told('titel') ?? 'Sociale kaart'
     const [skip, end, frame] = [make('a'), make('span'), make('iframe')]
     skip.href = '#'
     skip.textContent = `Sla over: ${title}`
     // Only then a stop of its own: from one with -1 Chromium goes on with the first in the shadow.
-    skip.onclick = (event) => (event.preventDefault(), (end.tabIndex = 0), end.focus())
+    skip.onclick = () => ((end.tabIndex = 0), end.focus(), false)
     end.onblur = () => (end.tabIndex = -1)
     frame.title = title
     frame.loading = 'lazy'
     frame.referrerPolicy = 'strict-origin'
-    const rights = url.searchParams.get('open')?.startsWith('https') ? may + mayLeave : may
+    const isFree = this.#told('set') || url.searchParams.get('open')?.startsWith('https')
+    const rights = isFree ? may + mayLeave : may
     frame.sandbox.value = rights.replace(/^| /g, ' allow-')
     frame.src = url.href
     // Also of an error of the browser's own; a page of ours answers at once.
@@ -102,7 +110,7 @@ class SocialeKaart extends HTMLElement {
     this.#frame = frame
     this.#origin = url.origin
     this.#isThere = false
-    this.#height(+this.getAttribute('hoogte')! || 320)
+    this.#height(+this.#told('hoogte')! || 320)
     this.#box.replaceChildren(skip, frame, make('slot'), end)
     this.#show('b', frame.style.height)
   }

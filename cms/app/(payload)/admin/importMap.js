@@ -27,6 +27,7 @@ import { ResetLink as ResetLink_84298e756fad371f3c2b0f5879106e90 } from '../../.
 import { ReportScreen as ReportScreen_60681b92ed2978c02c58d29efc3f995b } from '../../../admin/help/ReportScreen.tsx'
 import { ClaimScreen as ClaimScreen_a09f0eae9d497846954794e45d1053e3 } from '../../../admin/help/ClaimScreen.tsx'
 import { CalendarFound as CalendarFound_227db3d910d748a09e8e1c78097010fc } from '../../../admin/calendars/CalendarFound.tsx'
+import { WidgetCodes as WidgetCodes_403f2da9c77b20b6d14336490c926f40 } from '../../../admin/widgets/WidgetCodes.tsx'
 import { OpenImport as OpenImport_223035d8980173f6643e22f8b8129251 } from '../../../admin/import/OpenImport.tsx'
 import { SignInLink as SignInLink_2bb1c39b5d509d13cb52e5e128737e12 } from '../../../admin/SignInLink.tsx'
 import { FiguresLink as FiguresLink_44eae828918f450efddfa213e491c35f } from '../../../admin/figures/FiguresLink.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/help/ReportScreen.tsx#ReportScreen": ReportScreen_60681b92ed2978c02c58d29efc3f995b,
   "/admin/help/ClaimScreen.tsx#ClaimScreen": ClaimScreen_a09f0eae9d497846954794e45d1053e3,
   "/admin/calendars/CalendarFound.tsx#CalendarFound": CalendarFound_227db3d910d748a09e8e1c78097010fc,
+  "/admin/widgets/WidgetCodes.tsx#WidgetCodes": WidgetCodes_403f2da9c77b20b6d14336490c926f40,
   "/admin/import/OpenImport.tsx#OpenImport": OpenImport_223035d8980173f6643e22f8b8129251,
   "/admin/SignInLink.tsx#SignInLink": SignInLink_2bb1c39b5d509d13cb52e5e128737e12,
   "/admin/figures/FiguresLink.tsx#FiguresLink": FiguresLink_44eae828918f450efddfa213e491c35f,
