@@ -50,6 +50,7 @@ async function whatLeaves(geolocation: typeof here): Promise<Sent> {
     await askedNear(page, binnenstad)
     await hasExact(page)
     await page.goto(`${site}/zoeken?nabij=${binnenstad}&sorteer=afstand`)
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
     await page.locator('article h2 a').first().click()
     await page.locator('h1').waitFor()
     expect(await leftBehind(page)).toEqual([])

@@ -27,7 +27,14 @@ function order(cards: Element, point: Point): void {
     items.map((item) => [item, metresTo(item.querySelector('article[data-lat]'), point)]),
   )
   const sorted = items.toSorted((a, b) => metres.get(a)! - metres.get(b)!)
+  fetchAllPictures(cards)
   if (sorted.some((item, i) => item !== items[i])) cards.append(...sorted)
+}
+
+/** Pictures are fetched as they come in sight; which ones do in this order would tell us where somebody is. */
+function fetchAllPictures(cards: Element): void {
+  for (const picture of cards.querySelectorAll<HTMLImageElement>('img[loading=lazy]'))
+    picture.loading = 'eager'
 }
 
 /** What has no place of its own comes after what has. */
