@@ -2,11 +2,11 @@ import type { Point } from '#search/geo/point.ts'
 import type { Border, Part, Ring } from './border.ts'
 import { isInBorder } from '#search/geo/is-in-border.ts'
 
-/** A point that lies inside: the middle of the largest part, or else the middle of its widest stretch of land. */
+/** A point that lies inside: the middle of the largest part, or else the middle of its widest stretch of land, to a decimetre. */
 export function pointInside(border: Border): Point {
   const part = border.reduce((a, b) => (surface(b[0]) > surface(a[0]) ? b : a))
   const middle = roundPoint(centroid(part[0]!))
-  return isInBorder(middle, [part]) ? middle : roundPoint(middleOfWidest(part))
+  return isInBorder(middle, [part]) ? middle : middleOfWidest(part)
 }
 
 function surface(ring: Ring = []): number {
@@ -39,12 +39,11 @@ function middleOfWidest(part: Part): Point {
   const stretches = Array.from({ length: 31 }, (_, i) => low + ((high - low) * (i + 1)) / 32).flatMap((lat) =>
     stretchesAt(lat, part),
   )
-  const widest = stretches.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), {
-    lat: part[0]![0]!.lat,
-    from: part[0]![0]!.lng,
-    to: part[0]![0]!.lng,
-  })
-  return { lng: (widest.from + widest.to) / 2, lat: widest.lat }
+  const middles = stretches
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .map(({ lat, from, to }) => roundPoint({ lng: (from + to) / 2, lat }))
+  // The widest may run along the edge of a hole.
+  return middles.find((middle) => isInBorder(middle, [part])) ?? middles[0] ?? part[0]![0]!
 }
 
 type Stretch = { lat: number; from: number; to: number }

@@ -46,11 +46,19 @@ export function openFont(name: FontName): Font {
 function rememberWords(font: Font): Font {
   const words = new LRUCache<string, GlyphRun>({ max: mostWords })
   const shape = font.layout.bind(font)
+  // Of a few letters the font says nothing of where a mark stands, and fontkit breaks on that (U+0760).
+  const shapeAnyhow = (text: string) => {
+    try {
+      return shape(text)
+    } catch {
+      return shape(text, { mark: false, mkmk: false })
+    }
+  }
   font.layout = (text, ...rest) => {
     if (rest[0] !== undefined) return shape(text, ...rest)
     const known = words.get(text)
     if (known) return known
-    const run = shape(text)
+    const run = shapeAnyhow(text)
     // Dots and the like stand in Arabic fonts by themselves: nothing in the text is them alone, yet each must be something.
     for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [zeroWidth]
     words.set(text, run)

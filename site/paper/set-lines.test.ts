@@ -29,6 +29,16 @@ test('no line is wider than its column, whatever anyone types', () => {
   )
 })
 
+test('any letter of Arabic can be set, also those that break fontkit', () => {
+  expect(setLines([{ text: '\u0760' }], 100, 12)[0]!.width).toBeGreaterThan(0)
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0x600, max: 0x77f }), { maxLength: 12 }), (signs) => {
+      for (const line of setLines([{ text: String.fromCodePoint(...signs) }], 200, 12))
+        expect(line.width).toBeLessThanOrEqual(200.01)
+    }),
+  )
+})
+
 test('a space between two weights stays', () => {
   const [line] = setLines([{ text: 'Waar: ', weight: 'bold' }, { text: 'thuis' }], 300, 10)
   expect(line!.fragments.map(({ text }) => text).join('')).toBe('Waar: thuis')
