@@ -40,8 +40,8 @@ function slowly() {
 
 /** On a busy machine reading takes longer than a resident waits. */
 async function read(copies: CopyKeeper, at: string): Promise<KeptCopy> {
-  await expect.poll(async () => (await copies.at(at, town, true))?.generation, { timeout: 20_000 }).toBe(at)
-  return (await copies.at(at, town, true))!
+  await expect.poll(async () => (await copies.at(at, town))?.generation, { timeout: 20_000 }).toBe(at)
+  return (await copies.at(at, town))!
 }
 
 test('a copy is of the generation that was asked for, and read once for all who ask', async () => {
@@ -63,7 +63,7 @@ test('what cannot be read in time leaves the old copy, which never shows what wa
   await removeListings(search, [goes.id])
   const at = await generation()
   hang()
-  const old = await copies.at(at, town, false)
+  const old = await copies.at(at, town)
   expect(old!.generation).not.toBe(at)
   const { listings } = await findListings(search, query, { ...around, copy: asOld(old!.copy) })
   expect(listings.map(({ slug }) => slug)).toEqual(['blijft'])
@@ -78,10 +78,10 @@ test('nobody waits for a reading that others waited for long enough', async () =
   let clock = 0
   const copies = keepCopy(slow, () => clock)
   hang()
-  const waiting = copies.at('later', town, false)
+  const waiting = copies.at('later', town)
   expect(await waiting).toBeUndefined()
   clock = 5_000
-  expect(await copies.at('later', town, true)).toBeUndefined()
+  expect(await copies.at('later', town)).toBeUndefined()
   letGo()
   const at = await generation()
   await read(copies, at)

@@ -6,15 +6,12 @@ import type { Town } from './town.ts'
 
 /** A resident waits at most so long for the newest copy; reading a large city for the first time takes longer. */
 const patienceMs = 1_000
-/** What Meilisearch can answer as well is not waited for. */
-const shortPatienceMs = 50
 
 /** A copy of the listings, and the generation of the index that it is of. */
 export type KeptCopy = { copy: ListingCopy; generation: string }
 
 export type CopyKeeper = {
-  /** The copy for a question, with words or without. */
-  at: (generation: string, town: Town, hasWords: boolean) => Promise<KeptCopy | undefined>
+  at: (generation: string, town: Town) => Promise<KeptCopy | undefined>
   /** The generation of the newest copy; undefined as long as there is none. */
   generation: () => string | undefined
 }
@@ -34,15 +31,14 @@ export function keepCopy(search: SearchConnection, now: () => number = () => per
     index = { terms, generation }
   }
   /** Whether the reading that is under way, or begins now, came to an end in time. */
-  const awaitReading = (generation: string, patience: number) => {
+  const awaitReading = (generation: string) => {
     reading ??= { done: read(generation).finally(() => (reading = undefined)), began: now() }
-    return inTime(reading.done, patience - (now() - reading.began))
+    return inTime(reading.done, patienceMs - (now() - reading.began))
   }
-  const at: CopyKeeper['at'] = async (generation, town, hasWords) => {
-    const patience = hasWords ? patienceMs : shortPatienceMs
+  const at: CopyKeeper['at'] = async (generation, town) => {
     // The one under way may have been of an earlier generation.
     for (let turn = 0; turn < 2 && index?.generation !== generation; turn++)
-      if (!(await awaitReading(generation, patience))) break
+      if (!(await awaitReading(generation))) break
     if (!index) return undefined
     const { terms } = index
     const copy = kept?.town === town && kept.terms === terms ? kept.copy : makeCopy(terms, town.needs)

@@ -13,7 +13,6 @@ import { getListing, getListingById, listingsGeneration } from '#search/listing-
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
 import { formatQuery } from '#search/query-url.ts'
-import { emptyQuery, type ListingQuery } from '#search/query.ts'
 import { asOld } from '#search/terms/listing-copy.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
@@ -52,22 +51,20 @@ export function openDoor(
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
   type Ask<A> = (around: Surroundings, town: Town) => Promise<A>
-  async function answer<A extends object>(question: string, ask: Ask<A>, hasWords: boolean) {
+  async function answer<A extends object>(question: string, ask: Ask<A>) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
-    const kept = await copies.at(listings, town, hasWords)
-    // Without words Meilisearch answers just as well, and knows the newest; with words an old copy answers better.
-    const copy = kept?.generation === listings ? kept.copy : hasWords && kept ? asOld(kept.copy) : undefined
-    const stamp = `${listings} ${used} ${bucket()} ${hasWords && copy ? kept!.generation : ''}`
+    // An old copy rather than Meilisearch's own order: then the next page goes on where this one ended.
+    const kept = await copies.at(listings, town)
+    const copy = kept && (kept.generation === listings ? kept.copy : asOld(kept.copy))
+    const stamp = `${listings} ${used} ${bucket()} ${kept?.generation ?? ''}`
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
     return answers.get(question, stamp, () => circuit(() => ask(around, town), searchMs))
   }
-  /** `asked` are the queries in the question: whether any has words decides whether words are read. */
-  async function answerOrLast<A extends object>(question: string, ask: Ask<A>, ...asked: ListingQuery[]) {
-    const hasWords = asked.some(({ text }) => text !== '')
+  async function answerOrLast<A extends object>(question: string, ask: Ask<A>) {
     try {
-      return (await answer(question, ask, hasWords)) as MaybeStale<A>
+      return (await answer(question, ask)) as MaybeStale<A>
     } catch (err) {
       const last = err instanceof SearchUnavailable ? answers.last<A>(question) : undefined
       if (last) return { ...last, stale: true as const }
@@ -78,22 +75,15 @@ export function openDoor(
     (await answerOrLast(question, async () => ({ listing: await get() }))).listing
 
   return {
-    find: (query) =>
-      answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around), query),
+    find: (query) => answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around)),
     count: (queries) =>
-      answerOrLast(
-        `count ${queries.map(formatQuery).join(' ')}`,
-        async (around) => ({ totals: await countListings(search, queries, around) }),
-        ...queries,
-      ),
+      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around) => ({
+        totals: await countListings(search, queries, around),
+      })),
     widen: (query, found) =>
-      answerOrLast(
-        `widen ${formatQuery(query)}`,
-        async (around, town) => ({
-          widened: await findWidened(search, query, found, around, widenTownOf(town)),
-        }),
-        query,
-      ),
+      answerOrLast(`widen ${formatQuery(query)}`, async (around, town) => ({
+        widened: await findWidened(search, query, found, around, widenTownOf(town)),
+      })),
     accessPoint: async (query) => {
       const town = widenTownOf((await townAt((await generation()).town)).town)
       const areas = areasOf(query, town)
@@ -103,45 +93,29 @@ export function openDoor(
       )
     },
     findAsJson: (query) =>
-      answerOrLast(
-        `json ${formatQuery(query)}`,
-        (around) => findListingsAsJson(search, query, around),
-        query,
-      ),
+      answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
     agenda: (query, from) =>
-      answerOrLast(
-        `agenda ${from} ${formatQuery(query)}`,
-        (around) => findAgenda(search, query, from, around),
-        query,
+      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
+        findAgenda(search, query, from, around),
       ),
     calendar: (query) =>
-      answerOrLast(
-        `calendar ${formatQuery(query)}`,
-        (around) => findForCalendar(search, query, around),
-        query,
-      ),
+      answerOrLast(`calendar ${formatQuery(query)}`, (around) => findForCalendar(search, query, around)),
     paper: (query) =>
-      answerOrLast(`paper ${formatQuery(query)}`, (around) => findForPaper(search, query, around), query),
+      answerOrLast(`paper ${formatQuery(query)}`, (around) => findForPaper(search, query, around)),
     inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
       answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),
     map: (query, view, zoom) => {
       const asked = formatQuery({ ...query, sort: 'relevance', view: 'steps', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
-      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around), query)
+      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around))
     },
     placeless: (query) =>
-      answerOrLast(
-        `placeless ${formatQuery(query)}`,
-        (around) => findPlaceless(search, query, around),
-        query,
-      ),
+      answerOrLast(`placeless ${formatQuery(query)}`, (around) => findPlaceless(search, query, around)),
     titles: (text, limit) =>
-      answerOrLast(
-        `titles ${limit} ${text}`,
-        async (around) => ({ titles: await findTitles(search, text, limit, around) }),
-        { ...emptyQuery, text },
-      ),
+      answerOrLast(`titles ${limit} ${text}`, async (around) => ({
+        titles: await findTitles(search, text, limit, around),
+      })),
     words: async () => {
       const at = await generation().catch(() => undefined)
       return wordsAt(at ? `${at.listings} ${at.town}` : 'unknown')
