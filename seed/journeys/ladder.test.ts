@@ -10,7 +10,9 @@ const onPaper = { javaScriptEnabled: false }
 
 const steps = (page: Page) => page.locator('.sk-step h2').allTextContents()
 const cards = (page: Page) =>
-  page.locator('main article :is(h2, h3) a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  page
+    .locator('main article :is(h2, h3) a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 const shows = (page: Page, query: string) => page.waitForFunction((words) => location.search === words, query)
 const isInSight = (page: Page, id: string) =>
   page.waitForFunction((name) => {
