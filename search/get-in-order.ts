@@ -1,25 +1,16 @@
 import type { SearchConnection } from './connection.ts'
-import { askAll, type Question, type Result } from './questions.ts'
+import { askAll, type Question } from './questions.ts'
 import { amongIds } from './to-filter.ts'
 
-/** Listings by id. Who is gone meanwhile is not among them. */
-export async function getByIds<Listing>(
-  search: SearchConnection,
-  ids: string[],
-  fields: string[],
-): Promise<Map<string, Listing>> {
-  if (ids.length === 0) return new Map()
-  const [result] = await askAll(search, [toGet(search, ids, fields)])
-  return new Map(result!.hits.map((hit) => [hit.id!, hit.document as Listing]))
-}
-
-/** The same, in the order of the ids. */
+/** Listings by id, in the order of the ids. Who is gone meanwhile is not among them. */
 export async function getInOrder<Listing>(
   search: SearchConnection,
   ids: string[],
   fields: string[],
 ): Promise<Listing[]> {
-  const byId = await getByIds<Listing>(search, ids, fields)
+  if (ids.length === 0) return []
+  const [result] = await askAll(search, [toGet(search, ids, fields)])
+  const byId = new Map(result!.hits.map((hit) => [hit.id!, hit.document as Listing]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -30,8 +21,3 @@ export const toGet = (search: SearchConnection, ids: string[], fields: string[])
   limit: ids.length,
   attributesToRetrieve: ['id', ...fields],
 })
-
-export function inOrder<Listing>(ids: string[], hits: Result['hits']): Listing[] {
-  const byId = new Map(hits.map((hit) => [hit.id, hit.document as Listing]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
