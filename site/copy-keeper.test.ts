@@ -1,7 +1,9 @@
+import type { Index } from 'meilisearch'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listingsGeneration, putListings, removeListings } from '#search/listing-index.ts'
 import { findListings } from '#search/find-listings.ts'
 import { emptyQuery } from '#search/query.ts'
+import { makeBeside, swapBeside } from '#search/rebuild.ts'
 import { aListing } from '#search/testing/a-listing.ts'
 import { anEmptyIndex, type EmptyIndex } from '#search/testing/an-empty-index.ts'
 import { asOld } from '#search/terms/listing-copy.ts'
@@ -24,14 +26,20 @@ afterAll(() => search?.leave())
 const generation = () => listingsGeneration(search)
 const around = { now, centreOf: () => undefined, municipality: null }
 
-/** An index whose reading hangs until it is let go. */
-function slowly() {
+/** An index whose reading hangs, at its beginning or in the midst of it, until it is let go. */
+function slowly(at: 'getRawIndex' | 'getDocuments' = 'getRawIndex') {
   let letGo = () => {}
   const wait = { until: Promise.resolve() }
+  const hangs = (index: Index) =>
+    Object.assign(Object.create(index) as Index, {
+      getDocuments: (asked: object) => wait.until.then(() => index.getDocuments(asked)),
+    })
   const client = new Proxy(search.client, {
     get: (target, key) => {
-      if (key !== 'getRawIndex') return Reflect.get(target, key, target) as unknown
-      return (uid: string) => wait.until.then(() => target.getRawIndex(uid))
+      if (key === at && key === 'getRawIndex')
+        return (uid: string) => wait.until.then(() => target.getRawIndex(uid))
+      if (key === 'index' && at === 'getDocuments') return (uid: string) => hangs(target.index(uid))
+      return Reflect.get(target, key, target) as unknown
     },
   })
   const hang = () => void (wait.until = new Promise((resolve) => (letGo = resolve)))
@@ -85,4 +93,20 @@ test('nobody waits for a reading that others waited for long enough', async () =
   letGo()
   const at = await generation()
   await read(copies, at)
+})
+
+test('when the index was made anew nobody waits for all of it to be read', async () => {
+  const { slow, hang, letGo } = slowly('getDocuments')
+  const copies = keepCopy(slow)
+  const before = await read(copies, await generation())
+  const beside = await makeBeside(search)
+  await putListings({ ...search, ...beside }, [stays, goes], now)
+  await swapBeside(search, beside)
+  const at = await generation()
+  hang()
+  const meanwhile = await copies.at(at, town)
+  expect(meanwhile!.copy).toBe(before.copy)
+  expect(meanwhile!.generation).not.toBe(at)
+  letGo()
+  expect((await read(copies, at)).copy).not.toBe(before.copy)
 })

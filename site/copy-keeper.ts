@@ -27,8 +27,8 @@ export function keepCopy(search: SearchConnection, now: () => number = () => per
   let kept: (KeptCopy & { town: Town; terms: TermIndex }) | undefined
   let reading: { done: Promise<unknown>; began: number } | undefined
   const read = async (generation: string) => {
-    const terms = await termsAt(generation)
-    index = { terms, generation }
+    const kept = await termsAt(generation)
+    index = { terms: kept.index, generation: kept.generation }
   }
   /** Whether the reading that is under way, or begins now, came to an end in time. */
   const awaitReading = (generation: string) => {

@@ -16,8 +16,9 @@ test('what was tried stands in a table, with what happened, also when it broke',
   const dir = mkdtempSync(path.join(root, '.proof-'))
   try {
     writeFileSync(path.join(dir, 'a.test.ts'), tried)
+    writeFileSync(path.join(dir, 'vitest.config.ts'), 'export default {}')
     const reporter = `--reporter=${path.join(root, 'ops/proofs/show-proofs.ts')}`
-    const args = [program.vitest, 'run', '--root', dir, '--config', 'false', reporter]
+    const args = [program.vitest, 'run', '--root', dir, reporter]
     const { stdout, status } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stdout).toContain('| one \\| two | three | 3 | holds |')

@@ -36,7 +36,7 @@ beforeAll(async () => {
   search = await anEmptyIndex('ladder')
   await putListings(search, town, now)
   termsAt = keepTerms(search)
-  around.copy = makeCopy(await termsAt('filled'), toNeeds([]))
+  around.copy = makeCopy((await termsAt('filled')).index, toNeeds([]))
 })
 afterAll(() => search?.leave())
 
@@ -160,7 +160,7 @@ describe('where it is very busy', () => {
   )
   beforeAll(async () => {
     await putListings(search, many, now)
-    around.copy = makeCopy(await termsAt('busy'), toNeeds([]))
+    around.copy = makeCopy((await termsAt('busy')).index, toNeeds([]))
   })
 
   test('each step is nearest first as far as it is ordered, and nothing comes twice or is missed', async () => {

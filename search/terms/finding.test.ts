@@ -10,7 +10,6 @@ import type { Surroundings } from '../to-filter.ts'
 import { toNeeds } from '../words/need-phrases.ts'
 import { asOld, type ListingCopy, makeCopy } from './listing-copy.ts'
 import { keepTerms } from './keep-terms.ts'
-import type { TermIndex } from './term-index.ts'
 
 const now = new Date('2026-11-03T09:00:00Z')
 const words =
@@ -37,13 +36,13 @@ const listings = random.map(({ said, themes, isPaused, isEnded }, i) =>
 )
 
 let search: EmptyIndex
-let termsAt: (generation: string) => Promise<TermIndex>
+let termsAt: ReturnType<typeof keepTerms>
 let copy: ListingCopy
 beforeAll(async () => {
   search = await anEmptyIndex('terms')
   await putListings(search, listings, now)
   termsAt = keepTerms(search)
-  copy = makeCopy(await termsAt('first'), toNeeds([]))
+  copy = makeCopy((await termsAt('first')).index, toNeeds([]))
 })
 afterAll(() => search?.leave())
 
@@ -105,16 +104,16 @@ describe('the words of the listings', () => {
   test('of what is new, changed and gone are known at the next generation', async () => {
     const own = aListing({ slug: 'nieuw', title: 'Quilten', standing: { is: 'open' } })
     await putListings(search, [own], new Date(now.getTime() + 1_000))
-    copy = makeCopy(await termsAt('second'), toNeeds([]))
+    copy = makeCopy((await termsAt('second')).index, toNeeds([]))
     expect(await slugsOf({ text: 'quilten' })).toEqual(['nieuw'])
     await putListings(search, [{ ...own, title: 'Macrame' }], new Date(now.getTime() + 2_000))
-    copy = makeCopy(await termsAt('third'), toNeeds([]))
+    copy = makeCopy((await termsAt('third')).index, toNeeds([]))
     expect(await slugsOf({ text: 'quilten' })).toEqual([])
     expect(await slugsOf({ text: 'macramé' })).toEqual(['nieuw'])
     await removeListings(search, [own.id])
     copy = asOld(copy)
     expect(await slugsOf({ text: 'macrame' })).toEqual([])
-    copy = makeCopy(await termsAt('without'), toNeeds([]))
+    copy = makeCopy((await termsAt('without')).index, toNeeds([]))
     expect((await find({ text: 'macrame' })).total).toBe(0)
   })
 
@@ -128,7 +127,7 @@ describe('the words of the listings', () => {
       }),
     ]
     await putListings(search, [mentions, called], new Date(now.getTime() + 3_000))
-    copy = makeCopy(await termsAt('fourth'), toNeeds([]))
+    copy = makeCopy((await termsAt('fourth')).index, toNeeds([]))
     expect(await slugsOf({ text: 'xylofoon' })).toEqual(['xylofoon', 'muziekgroep'])
     await removeListings(search, [called.id, mentions.id])
   })

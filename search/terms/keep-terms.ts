@@ -14,26 +14,37 @@ const perTurn = 20
 /** What was written a little earlier may be done a little later. */
 const overlapMs = 30_000
 
-type Kept = { index: TermIndex; made: string; generation: string; stamps: Map<string, number>; last: number }
+/** A copy, and the generation of the index that it is of. */
+export type KeptTerms = { index: TermIndex; generation: string }
+type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
 
 /**
  * A copy of the words of all listings, and of what they can be narrowed by, brought up to date when the generation is
- * another one. Only what was written since is read; all of it when the index is a new one.
+ * another one. Only what was written since is read; all of it when the index is a new one, and who asks meanwhile gets
+ * the copy there was: it is of the generation that it says.
  */
-export function keepTerms(search: SearchConnection): (generation: string) => Promise<TermIndex> {
+export function keepTerms(search: SearchConnection): (generation: string) => Promise<KeptTerms> {
   let kept: Kept | undefined
-  let reading: Promise<TermIndex> | undefined
-  const renew = async (generation: string) => {
-    const made = String((await search.client.getRawIndex(search.listings)).createdAt)
-    const isFit = kept?.made === made && !isWorn(kept.index)
-    const next = isFit ? kept! : { index: makeTermIndex(), made, generation, stamps: new Map(), last: 0 }
+  let reading: Promise<Kept> | undefined
+  let anew: Promise<Kept> | undefined
+  const bringUp = async (next: Kept, generation: string) => {
     await readInto(next, search)
     await dropRemoved(next, search)
-    kept = { ...next, generation }
-    return kept.index
+    return (kept = { ...next, generation })
+  }
+  const renew = async (generation: string) => {
+    const made = String((await search.client.getRawIndex(search.listings)).createdAt)
+    if (kept?.made === made && !isWorn(kept.index)) return bringUp(kept, generation)
+    const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0 }
+    const whole = bringUp(empty, generation)
+    if (!kept) return whole
+    anew = whole.finally(() => (anew = undefined))
+    // Who asks after that begins it again.
+    anew.catch(() => {})
+    return kept
   }
   return async (generation) => {
-    if (kept?.generation === generation) return kept.index
+    if (kept && (anew || kept.generation === generation)) return kept
     reading ??= renew(generation).finally(() => (reading = undefined))
     return reading
   }

@@ -20,7 +20,7 @@ let copy: ListingCopy
 beforeAll(async () => {
   search = await anEmptyIndex('lowered')
   await putListings(search, listings, now)
-  copy = makeCopy(await keepTerms(search)('first'), toNeeds([]))
+  copy = makeCopy((await keepTerms(search)('first')).index, toNeeds([]))
 })
 afterAll(() => search?.leave())
 

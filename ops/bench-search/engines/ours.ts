@@ -34,7 +34,7 @@ export function ours(address: SearchAddress): Engine & { plainly: (q: string) =>
       if (town.length > 0) await putTown(search, town)
       inTown = toTown(town)
       const { centreOf, municipality, needs } = inTown
-      const index = await keepTerms(search)('filled')
+      const { index } = await keepTerms(search)('filled')
       around = { now, centreOf, municipality: municipality?.area?.code ?? null, copy: makeCopy(index, needs) }
     },
     plainly: async (q) => {

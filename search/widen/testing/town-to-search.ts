@@ -29,7 +29,7 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
   const { listings, town } = growDocuments(theMorning)
   await putListings(search, listings, theMorning)
   const termsAt = keepTerms(search)
-  const index = await termsAt('filled')
+  const { index } = await termsAt('filled')
   const areas = new Map(town.flatMap((one) => (one.type === 'area' ? [[one.code, one] as const] : [])))
   const slugs = (type: string) => town.flatMap((one) => (one.type === type ? [one.slug] : []))
   const municipality = town.find((one) => one.type === 'municipality')!
