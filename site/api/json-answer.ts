@@ -6,8 +6,6 @@ import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
 
 const cacheControl = 'public, max-age=0, must-revalidate'
-/** The written answer lives exactly as long as what it was written from. */
-const written = new WeakMap<object, Answer>()
 
 /**
  * What was found as JSON, under a tag of the index, the clock and the address. Who has that version already is told
@@ -28,9 +26,5 @@ export async function jsonAnswer<Found extends object>(
   if (isKnown(ifNoneMatch, tag)) return toAnswer(304, 'json', '', headers)
   const found = await find()
   if (found.stale || !tag) return toAnswer(200, 'json', write(found), { 'Cache-Control': 'no-store' })
-  const earlier = written.get(found)
-  if (earlier?.headers.ETag === tag) return earlier
-  const answer = toAnswer(200, 'json', write(found), headers)
-  written.set(found, answer)
-  return answer
+  return toAnswer(200, 'json', write(found), headers)
 }

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { SearchUnavailable } from '../door.ts'
+import type { SiteEnv } from '../env.ts'
 import { addressFault, pathOf } from '../serving/address-fault.ts'
 import { type Answer, toAnswer } from '../serving/answer.ts'
+import { generationOf } from '../serving/generation-of.ts'
 import { report } from '../serving/report.ts'
 import { send } from '../serving/send.ts'
 import { shorterParams } from '../serving/shorter-address.ts'
@@ -42,14 +45,35 @@ const preflight = toAnswer(204, 'json', '', {
   'Access-Control-Max-Age': '86400',
 })
 
-/** The public API, without Astro: an endpoint there takes half as long again. */
-export const openApiDesk =
-  (site: ApiSite) =>
-  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(openToAll)) res.setHeader(name, value)
-    const answer = await answerTo(site, req).catch((err: unknown) => toProblemAnswer(toProblem(err, req)))
-    return send(req, res, answer)
+const mostBytes = 32_000_000
+
+export type ApiDesk = ApiSite & { env: Pick<SiteEnv, 'isCacheOn'> }
+/** An answer, and the generation of the index and the clock as long as which it holds. */
+type Kept = { answer: Answer; generation: string }
+
+/**
+ * The public API, without Astro: an endpoint there takes half as long again. What is under a tag depends on its address,
+ * the index and the clock only, and is kept for who asks the same.
+ */
+export function openApiDesk(site: ApiDesk) {
+  const kept = new LRUCache<string, Kept>({ maxSize: mostBytes, sizeCalculation: sizeOf })
+  const keepOrMake = async (req: IncomingMessage): Promise<Answer> => {
+    const isKept = site.env.isCacheOn && req.method === 'GET'
+    const generation = isKept ? await generationOf(site.door) : undefined
+    const earlier = kept.get(req.url!)
+    if (earlier && earlier.generation === generation && acceptsJson(req.headers.accept)) return earlier.answer
+    const answer = await answerTo(site, req)
+    if (generation && answer.status === 200 && answer.headers.ETag) kept.set(req.url!, { answer, generation })
+    return answer
   }
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(openToAll)) res.setHeader(name, value)
+    return send(req, res, await keepOrMake(req).catch((err: unknown) => toProblemAnswer(toProblem(err, req))))
+  }
+}
+
+/** The answer itself, and about as much again for its packed forms and its address. */
+const sizeOf = ({ answer }: Kept, address: string) => 1 + answer.body.length * 2 + address.length * 2
 
 async function answerTo(site: ApiSite, req: IncomingMessage): Promise<Answer> {
   const address = req.url!
