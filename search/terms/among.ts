@@ -1,5 +1,6 @@
-import { type FacetKey, facetKeys, type Facets } from '../facets.ts'
+import type { FacetKey, Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
+import { roomFor } from './room-for.ts'
 import type { Traits } from './traits.ts'
 
 /** Those answers to a question that meet all other conditions too. */
@@ -18,30 +19,33 @@ export type Among = {
  */
 export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
   const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: traits.toTest(holds) }] : []))
-  const passed = new Uint32Array(scores.length)
+  passed = roomFor(passed, scores.length)
   const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
-    const failed = soleFailure(tests, place)
-    if (failed === none) passed[total++] = place
-    else if (failed !== several) beside.get(failed)?.push(place)
+    let holding = 0
+    while (holding < tests.length && tests[holding]!.test(place)) holding++
+    if (holding === tests.length) passed[total++] = place
+    else if (widened.length > 0) beside.get(soleFailure(tests, place, holding))?.push(place)
   }
   const places = passed.slice(0, total)
-  const countsOf = (key: FacetKey) => traits.count(key, places, Uint32Array.from(beside.get(key) ?? []))
-  return { total, facets: Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Facets, places }
+  const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key) ?? [])]))
+  return { total, facets: traits.count(places, besides), places }
 }
 
-const [none, several] = ['', 'several']
+/** The same room each time: half a megabyte for every question costs more than what is done in it. */
+let passed = new Uint32Array(0)
 
-/** The key of the conditions that do not hold, when all of those have the same one. Without making anything: it is asked of thousands. */
-function soleFailure(tests: { key: string; test: (place: number) => boolean }[], place: number): string {
-  let failed = none
-  for (let i = 0; i < tests.length; i++) {
-    const { key, test } = tests[i]!
-    if (failed === key || test(place)) continue
-    if (failed !== none) return several
-    failed = key
-  }
-  return failed
+/** The key of the conditions that do not hold, when all of those have the same one; `first` is the first of them. */
+function soleFailure(
+  tests: { key: string; test: (place: number) => boolean }[],
+  place: number,
+  first: number,
+) {
+  const { key } = tests[first]!
+  const isOfAnother = (i: number) => tests[i]!.key !== key && !tests[i]!.test(place)
+  for (let i = first + 1; i < tests.length; i++) if (isOfAnother(i)) return several
+  return key
 }
+const several = 'several'

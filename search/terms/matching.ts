@@ -22,4 +22,4 @@ const tellsMost = (index: TermIndex, concept: Concept) =>
   Math.max(...[...concept.keys()].map((term) => index.tells(term)))
 
 /** Rounding must not keep out what has exactly enough. */
-export const isEnough = (tells: number, { needed }: Matching): boolean => tells >= needed - 1e-6
+export const leastThatIsEnough = ({ needed }: Matching): number => needed - 1e-6

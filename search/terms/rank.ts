@@ -1,7 +1,7 @@
 import type { Need } from '../words/need-phrases.ts'
 import type { Concept } from './concepts.ts'
 import { highest } from './highest.ts'
-import { isEnough, type Matching } from './matching.ts'
+import { leastThatIsEnough, type Matching } from './matching.ts'
 import { makePostings, placeIn, weightIn } from './postings.ts'
 import { standing, type TermIndex } from './term-index.ts'
 
@@ -67,20 +67,23 @@ function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Arr
       for (let i = 0; i < count; i++) {
         const place = placeIn(packed[i]!)
         const value = worth * weightIn(packed[i]!)
-        if (sum[place] === 0) seen[found++] = place
-        sum[place]! += value
+        const before = sum[place]!
+        if (before === 0) seen[found++] = place
+        sum[place] = before + value
         if (value > best[place]!) best[place] = value
       }
     }
     for (let i = 0; i < found; i++) {
       const place = seen[i]!
-      scores[place]! += best[place]! + weights.again * (sum[place]! - best[place]!)
+      const most = best[place]!
+      scores[place]! += most + weights.again * (sum[place]! - most)
       has[place]! += tells
       best[place] = sum[place] = 0
     }
   }
+  const needed = leastThatIsEnough(matching)
   for (let place = 0; place < size; place++)
-    if (has[place] === 0 || !isEnough(has[place]!, matching)) scores[place] = 0
+    if (!(has[place]! > 0 && has[place]! >= needed)) scores[place] = 0
   return scores
 }
 

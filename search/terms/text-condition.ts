@@ -1,6 +1,6 @@
 import { quote } from '../condition.ts'
 import type { Concept } from './concepts.ts'
-import { isEnough, type Matching } from './matching.ts'
+import { leastThatIsEnough, type Matching } from './matching.ts'
 import type { Asked } from './rank.ts'
 
 /**
@@ -22,7 +22,7 @@ const nothing = 'find.terms = ""'
 function waysToHave([first, ...rest]: Matching['parts'], has: number, matching: Matching): Concept[][] {
   if (!first) return []
   const without = waysToHave(rest, has, matching)
-  if (isEnough(has + first.tells, matching)) return [[first.concept], ...without]
+  if (has + first.tells >= leastThatIsEnough(matching)) return [[first.concept], ...without]
   const more = waysToHave(rest, has + first.tells, matching)
   return [...more.map((way) => [first.concept, ...way]), ...without]
 }

@@ -1,23 +1,29 @@
 import type { Condition } from '../condition.ts'
-import { facetAttributes, facetKeys, type Facets } from '../facets.ts'
+import { facetAttributes, type FacetKey, facetKeys, type Facets } from '../facets.ts'
 import { cellZooms } from '../geo/cells.ts'
 import type { IndexRecord } from '../index-record.ts'
-import { makeColumn } from './column.ts'
+import { makeColumns } from './columns.ts'
 import { roomFor } from './room-for.ts'
 
-/** The keys that a question can be narrowed by, as the index has them; what is absent has no value. */
-const valued = [
-  // First, for it is asked of every listing in every question.
-  'listed',
-  ...facetKeys.map((key) => facetAttributes[key].slice('find.'.length)),
-  'placed',
-  'organisations',
-  ...cellZooms.map((zoom) => `c${zoom}`),
+const keyOf = (facet: keyof Facets) => facetAttributes[facet].slice('find.'.length)
+/**
+ * The keys that a question can be narrowed by, as the index has them; what is absent has no value. Those that are counted
+ * stand together as far as few combinations of their values are met: those are then counted all at once.
+ */
+const together = [
+  ['listed', ...(['kinds', 'access', 'rungs', 'costs', 'takePart', 'whereabouts'] as const).map(keyOf)],
+  (['themes', 'lifeDomains'] as const).map(keyOf),
+  (['audiences', 'languages', 'facilities'] as const).map(keyOf),
+  [keyOf('days')],
+  [keyOf('districts')],
 ]
+const apart = ['placed', 'organisations', ...cellZooms.map((zoom) => `c${zoom}`)]
 const measured = ['ageFrom', 'ageUntil', 'lat', 'lng', 'next', 'rungOrder', 'lowered'] as const
 export type Measured = (typeof measured)[number]
 /** What is read of every listing. */
-export const traitFields = [...valued, ...measured, 'providers'].map((key) => `find.${key}`)
+export const traitFields = [...together.flat(), ...apart, ...measured, 'providers'].map(
+  (key) => `find.${key}`,
+)
 export type Found = Partial<IndexRecord['find']>
 
 /**
@@ -29,12 +35,17 @@ export type Traits = {
   toTest: (condition: Condition) => (place: number) => boolean
   /** NaN when it has none. */
   number: (key: Measured, place: number) => number
-  /** How many of these places have each value of a facet. */
-  count: (facet: keyof Facets, ...places: Uint32Array[]) => Record<string, number>
+  /** How many of these places have each value of each facet; of a facet with places of its own `besides`, those too. */
+  count: (places: Uint32Array, besides: Map<FacetKey, Uint32Array>) => Facets
 }
 
 export function makeTraits(): Traits {
-  const columns = new Map(valued.map((key) => [key, makeColumn()]))
+  const counted = together.map(makeColumns)
+  const groups = [
+    ...together.map((keys, i) => ({ keys, columns: counted[i]! })),
+    ...apart.map((key) => ({ keys: [key], columns: makeColumns([key]) })),
+  ]
+  const columnsOf = new Map(groups.flatMap(({ keys, columns }) => keys.map((key) => [key, columns] as const)))
   const numbers = Object.fromEntries(measured.map((key) => [key, new Float64Array(1024)]))
 
   function toTest(condition: Condition): (place: number) => boolean {
@@ -47,8 +58,8 @@ export function makeTraits(): Traits {
       return (place) => tests.some((test) => test(place))
     }
     const { key } = condition
-    if ('is' in condition) return columns.get(key)!.hasAny([String(condition.is)])
-    if ('oneOf' in condition) return columns.get(key)!.hasAny(condition.oneOf)
+    if ('is' in condition) return columnsOf.get(key)!.hasAny(key, [String(condition.is)])
+    if ('oneOf' in condition) return columnsOf.get(key)!.hasAny(key, condition.oneOf)
     const { from = -Infinity, until = Infinity } = condition
     // What has no number lies nowhere: NaN is neither more nor less.
     return (place) => numbers[key]![place]! >= from && numbers[key]![place]! <= until
@@ -56,7 +67,7 @@ export function makeTraits(): Traits {
 
   return {
     put(place, found) {
-      for (const [key, column] of columns) column.put(place, valuesOf(found, key))
+      for (const { columns } of groups) columns.put(place, (key) => valuesOf(found, key))
       for (const key of measured) {
         const numbersOf = (numbers[key] = roomFor(numbers[key]!, place + 1))
         numbersOf[place] = found[key] ?? NaN
@@ -64,7 +75,11 @@ export function makeTraits(): Traits {
     },
     toTest,
     number: (key, place) => numbers[key]![place]!,
-    count: (facet, ...places) => columns.get(facetAttributes[facet].slice('find.'.length))!.count(...places),
+    count(places, besides) {
+      const byKey = new Map([...besides].map(([facet, beside]) => [keyOf(facet), beside]))
+      const counts = new Map(counted.flatMap((columns) => [...columns.count(places, byKey)]))
+      return Object.fromEntries(facetKeys.map((facet) => [facet, counts.get(keyOf(facet))])) as Facets
+    },
   }
 }
 
