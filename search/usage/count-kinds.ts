@@ -28,7 +28,10 @@ export const countKinds = {
   'widget-shown': { about: 'widget', detail: 'none' },
   'widget-searched': { about: 'widget', detail: 'none' },
   'widget-opened': { about: 'widget', detail: 'none' },
-} as const satisfies Record<string, { about: 'listing' | 'area' | 'widget'; detail: 'none' | 'theme' | 'words' }>
+} as const satisfies Record<
+  string,
+  { about: 'listing' | 'area' | 'widget'; detail: 'none' | 'theme' | 'words' }
+>
 
 export type CountKind = keyof typeof countKinds
 
