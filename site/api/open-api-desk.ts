@@ -2,9 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SearchUnavailable } from '../door.ts'
 import { addressFault, pathOf } from '../serving/address-fault.ts'
 import { type Answer, toAnswer } from '../serving/answer.ts'
+import { askerOf } from '../serving/asker-of.ts'
+import { TooBusy, type Turns } from '../serving/open-turns.ts'
+import { retryAfter } from '../serving/refusals.ts'
 import { report } from '../serving/report.ts'
 import { send } from '../serving/send.ts'
 import { shorterParams } from '../serving/shorter-address.ts'
+import { admitting } from '../when-admitted.ts'
 import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
@@ -42,12 +46,20 @@ const preflight = toAnswer(204, 'json', '', {
   'Access-Control-Max-Age': '86400',
 })
 
-/** The public API, without Astro: an endpoint there takes half as long again. */
+/**
+ * The public API, without Astro: an endpoint there takes half as long again.
+ *
+ * @param turns in which answers that were not kept are made
+ */
 export const openApiDesk =
-  (site: ApiSite) =>
+  (site: ApiSite, turns: Turns) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(openToAll)) res.setHeader(name, value)
-    const answer = await answerTo(site, req).catch((err: unknown) => toProblemAnswer(toProblem(err, req)))
+    const asker = askerOf(req, res)
+    const answer = await admitting(
+      (work) => turns(asker, work),
+      () => answerTo(site, req),
+    ).catch((err: unknown) => toProblemAnswer(toProblem(err, req)))
     return send(req, res, answer)
   }
 
@@ -78,6 +90,10 @@ function toProblem(err: unknown, req: IncomingMessage): Problem {
   if (err instanceof SearchUnavailable)
     return new Problem(503, 'De zoekmachine antwoordt even niet. Probeer het zo weer.', {
       headers: { 'Retry-After': '5' },
+    })
+  if (err instanceof TooBusy)
+    return new Problem(503, 'Het is nu erg druk. Probeer het over een paar tellen weer.', {
+      headers: { 'Retry-After': retryAfter },
     })
   const id = report(err, pathOf(req.url!))
   return new Problem(500, `Er ging bij ons iets mis. Noem dit nummer als je het ons meldt: ${id}.`, { id })
