@@ -9,11 +9,11 @@ const block = 512
 
 /** The files of a tar, one by one and whole: for files of some megabytes. @throws BrokenTar */
 export async function* readTar(chunks: AsyncIterable<Buffer>): AsyncGenerator<TarFile> {
-  const take = takerOf(chunks)
+  const { take, drain } = takerOf(chunks)
   let longName: string | undefined
   for (;;) {
     const head = await take(block)
-    if (head.every((byte) => byte === 0)) return
+    if (head.every((byte) => byte === 0)) return drain()
     const { name, size, type } = readHeader(head)
     const bytes = await take(size)
     await take(fillToBlock(size))
@@ -36,16 +36,21 @@ function takerOf(chunks: AsyncIterable<Buffer>) {
   const coming = chunks[Symbol.asyncIterator]()
   let rest: Buffer[] = []
   let there = 0
-  return async (length: number): Promise<Buffer> => {
+  const take = async (length: number): Promise<Buffer> => {
     while (there < length) {
-      const { value, done } = await coming.next()
-      if (done) throw new BrokenTar('it stops halfway')
-      rest.push(value)
-      there += value.length
+      const next = await coming.next()
+      if (next.done) throw new BrokenTar('it stops halfway')
+      rest.push(next.value)
+      there += next.value.length
     }
     const all = Buffer.concat(rest)
     rest = [all.subarray(length)]
     there -= length
     return all.subarray(0, length)
   }
+  /** To the very end, for only there is it known that it came over whole. */
+  const drain = async () => {
+    while (!(await coming.next()).done);
+  }
+  return { take, drain }
 }
