@@ -22,7 +22,7 @@ async function backUp(): Promise<void> {
   const now = new Date()
   const file = fileFor(process.argv[2], env.dataDir, now)
   const { step, say } = createProgress()
-  const { bytes, tables, pictures } = await step('Back-up maken', (tell) =>
+  const { bytes, tables, pictures, missing } = await step('Back-up maken', (tell) =>
     makeBackup({
       databaseUrl: env.databaseUrl!,
       mediaDir: env.mediaDir,
@@ -33,6 +33,7 @@ async function backUp(): Promise<void> {
     }),
   )
   say(`${file} (${inMegabytes(bytes)}: ${tables} tabellen, ${pictures} bestanden van foto’s)`)
+  if (missing > 0) say(`! ${missing} foto’s die de database noemt, staan niet in ${env.mediaDir}.`)
   say(
     'Hierin staan persoonsgegevens en adressen die niemand mag weten. Bewaar hem versleuteld en op een andere machine.',
   )

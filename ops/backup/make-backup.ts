@@ -7,10 +7,17 @@ import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { connectForCopy } from './connect-for-copy.ts'
 import { copyOut } from './copy-out.ts'
-import { holdMedia } from './hold-media.ts'
+import { type HeldMedia, holdMedia } from './hold-media.ts'
 import { listFiles } from './list-files.ts'
 import { type Label, labelFile, mediaFolder, type Seal, sealFile, tableFolder } from './manifest.ts'
-import { columnList, qualified, readMigrations, readSequences, readTables } from './read-catalogue.ts'
+import {
+  columnList,
+  qualified,
+  readMigrations,
+  readPictureNames,
+  readSequences,
+  readTables,
+} from './read-catalogue.ts'
 import { tarEnd, tarEntry } from './tar-entry.ts'
 
 export type BackupOptions = {
@@ -24,30 +31,48 @@ export type BackupOptions = {
 
 /** So large is a file of rows, about: small enough to be held in memory when it is looked over. */
 const pieceBytes = 4 * 2 ** 20
+const mostTries = 5
 
 /**
  * Writes the database and the pictures to one file, as they are at one moment, while the house runs. It gets its name when
  * it is whole; only its owner may read it. Nothing in the house is changed or locked.
  *
- * @returns bytes of the file
+ * @returns bytes of the file, how much is in it, and how many pictures are named that are not there
  */
 export async function makeBackup(
   o: BackupOptions,
-): Promise<{ bytes: number; tables: number; pictures: number }> {
+): Promise<{ bytes: number; tables: number; pictures: number; missing: number }> {
   const media = holdMedia(o.mediaDir)
   const client = await connectForCopy(o.databaseUrl).catch(
     (err: unknown) => (media.release(), Promise.reject(err)),
   )
   try {
-    // Before and after the moment of the database: whatever a row names is among them.
-    media.hold()
-    await client.query('begin isolation level repeatable read read only')
-    const label = await toLabel(client, o)
-    media.hold()
-    return await writeBackup(client, label, media.dir, o)
+    const missing = await beginAtOneMoment(client, media)
+    const written = await writeBackup(client, await toLabel(client, o), media.dir, o)
+    return { ...written, missing }
   } finally {
     await client.end().catch(() => {})
     media.release()
+  }
+}
+
+/**
+ * From here on the connection sees the database as it is now, and the pictures that it names are held.
+ *
+ * @returns how many it names that are not there
+ */
+async function beginAtOneMoment(client: pg.ClientBase, media: HeldMedia): Promise<number> {
+  for (let left = mostTries; ; left--) {
+    // Before and after the moment itself: what came just before it is there, and what went just after it too.
+    media.hold()
+    await client.query('begin isolation level repeatable read read only')
+    await client.query('select 1')
+    media.hold()
+    const held = new Set(listFiles(media.dir))
+    const missing = (await readPictureNames(client)).filter((name) => !held.has(name)).length
+    // One that came after the first and went before the second: at the next try it is not named any more.
+    if (missing === 0 || left === 0) return missing
+    await client.query('rollback')
   }
 }
 

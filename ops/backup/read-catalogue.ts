@@ -42,6 +42,20 @@ export async function readMigrations(client: pg.ClientBase): Promise<string[]> {
   return done.rows.map(({ name }) => name)
 }
 
+/** The files that the database names as pictures, in all their sizes. */
+export async function readPictureNames(client: pg.ClientBase): Promise<string[]> {
+  const media = (await readTables(client)).find(({ schema, name }) => schema === 'public' && name === 'media')
+  const columns = (media?.columns ?? []).filter((column) => column.endsWith('filename'))
+  const names: string[] = []
+  for (const column of columns.map(pg.escapeIdentifier)) {
+    const { rows } = await client.query<{ name: string }>(
+      `select ${column} as name from media where ${column} is not null`,
+    )
+    names.push(...rows.map(({ name }) => name))
+  }
+  return names
+}
+
 export const qualified = ({ schema, name }: { schema: string; name: string }): string =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`
 
