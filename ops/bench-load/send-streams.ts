@@ -79,21 +79,20 @@ function note(tally: Tally, error: string) {
   tally.firstError ||= error.slice(0, 200)
 }
 
-const toOutcome = (
-  name: string,
-  { sent, good, refused, errors, firstError }: Tally,
-  seconds: number,
-): Outcome => ({
-  name,
-  sent,
-  ok: good.length,
-  refused: refused.length,
-  errors,
-  firstError,
-  p50: percentile(good, 0.5),
-  p95: percentile(good, 0.95),
-  p99: percentile(good, 0.99),
-  most: percentile(good, 1),
-  refusedP95: percentile(refused, 0.95),
-  perSecond: good.length / seconds,
-})
+function toOutcome(name: string, tally: Tally, seconds: number): Outcome {
+  const { sent, good, refused, errors, firstError } = tally
+  return {
+    name,
+    sent,
+    ok: good.length,
+    refused: refused.length,
+    errors,
+    firstError,
+    p50: percentile(good, 0.5),
+    p95: percentile(good, 0.95),
+    p99: percentile(good, 0.99),
+    most: percentile(good, 1),
+    refusedP95: percentile(refused, 0.95),
+    perSecond: good.length / seconds,
+  }
+}
