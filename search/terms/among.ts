@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts'
 import { type FacetKey, facetKeys, type Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
 import type { Traits } from './traits.ts'
@@ -17,31 +18,40 @@ export type Among = {
  * @param scores by place; 0 for what is no answer
  */
 export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
-  const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: traits.toTest(holds) }] : []))
+  const masks = masksOf(traits, parts, scores.length)
   const passed = new Uint32Array(scores.length)
   const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
+  const lists = masks.map(({ key }) => beside.get(key))
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
-    const failed = soleFailure(tests, place)
+    const failed = soleFailure(masks, place)
     if (failed === none) passed[total++] = place
-    else if (failed !== several) beside.get(failed)?.push(place)
+    else if (failed !== several) lists[failed]?.push(place)
   }
   const places = passed.slice(0, total)
   const countsOf = (key: FacetKey) => traits.count(key, places, Uint32Array.from(beside.get(key) ?? []))
   return { total, facets: Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Facets, places }
 }
 
-const [none, several] = ['', 'several']
+type Mask = { key: string; holds: Uint8Array }
 
-/** The key of the conditions that do not hold, when all of those have the same one. Without making anything: it is asked of thousands. */
-function soleFailure(tests: { key: string; test: (place: number) => boolean }[], place: number): string {
+/** Where the conditions of each key hold, by place. */
+function masksOf(traits: Traits, parts: FilterPart[], places: number): Mask[] {
+  const byKey = new Map<string, Condition[]>()
+  for (const { key, holds } of parts) if (holds) byKey.set(key, [...(byKey.get(key) ?? []), holds])
+  return [...byKey].map(([key, all]) => ({ key, holds: traits.toMask({ all }, places) }))
+}
+
+const [none, several] = [-1, -2]
+
+/** Which one does not hold, when it is only one. Without making anything: it is asked of thousands. */
+function soleFailure(masks: Mask[], place: number): number {
   let failed = none
-  for (let i = 0; i < tests.length; i++) {
-    const { key, test } = tests[i]!
-    if (failed === key || test(place)) continue
+  for (let i = 0; i < masks.length; i++) {
+    if (masks[i]!.holds[place] === 1) continue
     if (failed !== none) return several
-    failed = key
+    failed = i
   }
   return failed
 }

@@ -6,8 +6,8 @@ import { roomFor } from './room-for.ts'
  */
 export type Column = {
   put: (place: number, values: string[]) => void
-  /** Tells of a place whether it has one of these values. */
-  hasAny: (wanted: readonly string[]) => (place: number) => boolean
+  /** 1 for each place that has one of these values; of the first so many places. */
+  hasAny: (wanted: readonly string[], places: number) => Uint8Array
   /** How many of these places have each value; often before seldom. */
   count: (...places: Uint32Array[]) => Record<string, number>
 }
@@ -59,14 +59,16 @@ export function makeColumn(): Column {
       codeAt = roomFor(codeAt, place + 1)
       codeAt[place] = codeOf(values)
     },
-    hasAny(wanted) {
+    hasAny(wanted, places) {
       const isWanted = new Uint8Array(labels.length)
       for (const value of wanted) {
         const number = numbers.get(fold(value))
         if (number !== undefined) isWanted[number] = 1
       }
       const holds = Uint8Array.from(sets, (set) => (set.some((number) => isWanted[number] === 1) ? 1 : 0))
-      return (place) => holds[codeAt[place]!] === 1
+      const mask = new Uint8Array(places)
+      for (let place = 0; place < places; place++) mask[place] = holds[codeAt[place]!]!
+      return mask
     },
     // In a plain loop over one row of numbers: it is done for tens of thousands of places, for each facet.
     count(...lists) {

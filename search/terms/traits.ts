@@ -26,33 +26,37 @@ export type Found = Partial<IndexRecord['find']>
  */
 export type Traits = {
   put: (place: number, found: Found) => void
-  toTest: (condition: Condition) => (place: number) => boolean
+  /** 1 for each of the first so many places of which this holds. */
+  toMask: (condition: Condition, places: number) => Uint8Array
   /** NaN when it has none. */
   number: (key: Measured, place: number) => number
   /** How many of these places have each value of a facet. */
   count: (facet: keyof Facets, ...places: Uint32Array[]) => Record<string, number>
+  /** The same by a key as the index has it. */
+  countOf: (key: string, ...places: Uint32Array[]) => Record<string, number>
 }
 
 export function makeTraits(): Traits {
   const columns = new Map(valued.map((key) => [key, makeColumn()]))
   const numbers = Object.fromEntries(measured.map((key) => [key, new Float64Array(1024)]))
 
-  function toTest(condition: Condition): (place: number) => boolean {
-    if ('all' in condition) {
-      const tests = condition.all.map(toTest)
-      return (place) => tests.every((test) => test(place))
-    }
-    if ('any' in condition) {
-      const tests = condition.any.map(toTest)
-      return (place) => tests.some((test) => test(place))
-    }
+  // In plain loops, one row of numbers at a time: it is done for a hundred thousand places, for each question.
+  function toMask(condition: Condition, places: number): Uint8Array {
+    if ('all' in condition) return condition.all.map((one) => toMask(one, places)).reduce(both)
+    if ('any' in condition) return condition.any.map((one) => toMask(one, places)).reduce(either)
     const { key } = condition
-    if ('is' in condition) return columns.get(key)!.hasAny([String(condition.is)])
-    if ('oneOf' in condition) return columns.get(key)!.hasAny(condition.oneOf)
+    if ('is' in condition) return columns.get(key)!.hasAny([String(condition.is)], places)
+    if ('oneOf' in condition) return columns.get(key)!.hasAny(condition.oneOf, places)
     const { from = -Infinity, until = Infinity } = condition
+    const values = numbers[key]!
+    const mask = new Uint8Array(places)
     // What has no number lies nowhere: NaN is neither more nor less.
-    return (place) => numbers[key]![place]! >= from && numbers[key]![place]! <= until
+    for (let place = 0; place < places; place++)
+      mask[place] = values[place]! >= from && values[place]! <= until ? 1 : 0
+    return mask
   }
+
+  const countOf: Traits['countOf'] = (key, ...places) => columns.get(key)!.count(...places)
 
   return {
     put(place, found) {
@@ -62,10 +66,21 @@ export function makeTraits(): Traits {
         numbersOf[place] = found[key] ?? NaN
       }
     },
-    toTest,
+    toMask,
     number: (key, place) => numbers[key]![place]!,
-    count: (facet, ...places) => columns.get(facetAttributes[facet].slice('find.'.length))!.count(...places),
+    count: (facet, ...places) => countOf(facetAttributes[facet].slice('find.'.length), ...places),
+    countOf,
   }
+}
+
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  for (let place = 0; place < a.length; place++) a[place]! &= b[place]!
+  return a
+}
+
+function either(a: Uint8Array, b: Uint8Array): Uint8Array {
+  for (let place = 0; place < a.length; place++) a[place]! |= b[place]!
+  return a
 }
 
 function valuesOf(found: Found, key: string): string[] {
