@@ -50,7 +50,8 @@ export function makeColumn(): Column {
       if (times[code] === 0) continue
       for (const number of sets[code]!) counts[number]! += times[code]!
     }
-    const found = labels.flatMap((label, i) => (counts[i]! > 0 ? [[label, counts[i]!] as const] : []))
+    const found: [label: string, count: number][] = []
+    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) found.push([labels[i]!, counts[i]!])
     return Object.fromEntries(found.sort((a, b) => b[1] - a[1]))
   }
 
