@@ -16,8 +16,11 @@ import { surroundingsOf } from '../bench/surroundings-of.ts'
 export type Asked = { page: Request[]; api: Request[]; raw: Request[] }
 export type ManyQuestions = Record<'list' | 'map' | 'listing' | 'suggestions', Asked>
 
-/** As a browser asks. */
-const packed = { 'accept-encoding': 'br' }
+/** As a browser of a person asks, who is counted. */
+const packed = {
+  'accept-encoding': 'br',
+  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:141.0) Gecko/20100101 Firefox/141.0',
+}
 const viewsFor = 300
 
 /** So many different questions as residents put them, with what they look at and type besides. */
