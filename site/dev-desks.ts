@@ -6,7 +6,7 @@ import { openMedia } from './media.ts'
 /** The API and the pictures for `astro dev`; everything else goes on to Astro. */
 export function openDevDesks() {
   const locals = devLocals()
-  const api = openApiDesk(locals)
+  const api = openApiDesk(locals, (_, make) => make())
   const media = openMedia(locals.env.mediaDir)
   return (req: IncomingMessage, res: ServerResponse, next: (err?: unknown) => void) => {
     if (req.url?.startsWith('/api/')) api(req, res).catch(next)

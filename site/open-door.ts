@@ -26,6 +26,7 @@ import { readWords } from './read-words.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
 import { keepWords } from './word-keeper.ts'
+import { whenAdmitted } from './when-admitted.ts'
 import { widenTownOf } from './widen-town-of.ts'
 
 const searchMs = 1_500
@@ -60,7 +61,7 @@ export function openDoor(
     const copy = kept && (kept.generation === listings ? kept.copy : asOld(kept.copy))
     const stamp = `${listings} ${used} ${bucket()} ${kept?.generation ?? ''}`
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
-    return answers.get(question, stamp, () => circuit(() => ask(around, town), searchMs))
+    return answers.get(question, stamp, () => whenAdmitted(() => circuit(() => ask(around, town), searchMs)))
   }
   async function answerOrLast<A extends object>(question: string, ask: Ask<A>) {
     try {

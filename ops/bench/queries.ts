@@ -3,7 +3,7 @@ import { parameters } from '#search/address-words.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 
 const seedNumber = 200
-const count = 200
+const usualCount = 200
 
 /** What the questions are made of: words residents could have read, and what they can choose from. */
 type Stock = {
@@ -25,8 +25,8 @@ const choices = {
   [parameters.age]: ['9', '35', '72'],
 }
 
-/** Two hundred different questions as residents put them, in the words of the address bar. The same every time. */
-export async function realisticQueries(databaseUrl: string): Promise<string[]> {
+/** So many different questions as residents put them, in the words of the address bar. The same every time. */
+export async function realisticQueries(databaseUrl: string, count = usualCount): Promise<string[]> {
   const stock = await readStock(databaseUrl)
   const chance = chanceFrom(seedNumber)
   const queries = new Set<string>()

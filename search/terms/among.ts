@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts'
 import type { FacetKey, Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
 import { roomFor } from './room-for.ts'
@@ -18,16 +19,16 @@ export type Among = {
  * @param scores by place; 0 for what is no answer
  */
 export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
-  const tests = parts.flatMap(({ key, holds }) => (holds ? [{ key, test: traits.toTest(holds) }] : []))
+  const masks = masksOf(traits, parts, scores.length)
   passed = roomFor(passed, scores.length)
   const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
+  const lists = masks.map(({ key }) => beside.get(key))
   let total = 0
   for (let place = 0; place < scores.length; place++) {
     if (scores[place] === 0) continue
-    let holding = 0
-    while (holding < tests.length && tests[holding]!.test(place)) holding++
-    if (holding === tests.length) passed[total++] = place
-    else if (widened.length > 0) beside.get(soleFailure(tests, place, holding))?.push(place)
+    const failed = soleFailure(masks, place)
+    if (failed === none) passed[total++] = place
+    else if (failed !== several) lists[failed]?.push(place)
   }
   const places = passed.slice(0, total)
   const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key) ?? [])]))
@@ -37,15 +38,24 @@ export function among(traits: Traits, scores: Float32Array, parts: FilterPart[],
 /** The same room each time: half a megabyte for every question costs more than what is done in it. */
 let passed = new Uint32Array(0)
 
-/** The key of the conditions that do not hold, when all of those have the same one; `first` is the first of them. */
-function soleFailure(
-  tests: { key: string; test: (place: number) => boolean }[],
-  place: number,
-  first: number,
-) {
-  const { key } = tests[first]!
-  const isOfAnother = (i: number) => tests[i]!.key !== key && !tests[i]!.test(place)
-  for (let i = first + 1; i < tests.length; i++) if (isOfAnother(i)) return several
-  return key
+type Mask = { key: string; holds: Uint8Array }
+
+/** Where the conditions of each key hold, by place. */
+function masksOf(traits: Traits, parts: FilterPart[], places: number): Mask[] {
+  const byKey = new Map<string, Condition[]>()
+  for (const { key, holds } of parts) if (holds) byKey.set(key, [...(byKey.get(key) ?? []), holds])
+  return [...byKey].map(([key, all]) => ({ key, holds: traits.toMask({ all }, places) }))
 }
-const several = 'several'
+
+const [none, several] = [-1, -2]
+
+/** Which one does not hold, when it is only one. Without making anything: it is asked of thousands. */
+function soleFailure(masks: Mask[], place: number): number {
+  let failed = none
+  for (let i = 0; i < masks.length; i++) {
+    if (masks[i]!.holds[place] === 1) continue
+    if (failed !== none) return several
+    failed = i
+  }
+  return failed
+}

@@ -6,8 +6,8 @@ import { roomFor } from './room-for.ts'
  */
 export type Columns = {
   put: (place: number, valuesOf: (key: string) => string[]) => void
-  /** Tells of a place whether it has one of these values for a key. */
-  hasAny: (key: string, wanted: readonly string[]) => (place: number) => boolean
+  /** 1 for each place that has one of these values for a key; of the first so many places. */
+  hasAny: (key: string, wanted: readonly string[], places: number) => Uint8Array
   /**
    * How many of these places have each value of each key; often before seldom. Of a key that has places of its own
    * `besides`, those are counted too.
@@ -75,14 +75,16 @@ export function makeColumns(keys: readonly string[]): Columns {
       codeAt = roomFor(codeAt, place + 1)
       codeAt[place] = codeOf(valuesOf)
     },
-    hasAny(key, wanted) {
+    hasAny(key, wanted, places) {
       const isWanted = new Uint8Array(labels.length)
       for (const value of wanted) {
         const number = numbers.get(key)!.get(fold(value))
         if (number !== undefined) isWanted[number] = 1
       }
       const holds = Uint8Array.from(sets, (set) => (set.some((number) => isWanted[number] === 1) ? 1 : 0))
-      return (place) => holds[codeAt[place]!] === 1
+      const mask = new Uint8Array(places)
+      for (let place = 0; place < places; place++) mask[place] = holds[codeAt[place]!]!
+      return mask
     },
     count(places, besides) {
       const counts = tally(places)

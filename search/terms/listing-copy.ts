@@ -2,6 +2,7 @@ import type { FacetKey } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
 import type { Needs } from '../words/need-phrases.ts'
 import { type Among, among } from './among.ts'
+import { passing } from './passing.ts'
 import { readWordsWith, type WordReader } from './asked-of.ts'
 import type { TermIndex } from './term-index.ts'
 
@@ -23,6 +24,8 @@ export type Answers = {
   hasWords: boolean
   /** Those that meet these conditions too, and what can be counted on them. */
   among: (parts: FilterPart[], widened: FacetKey[]) => Among
+  /** Where those are, with nothing counted. */
+  passing: (parts: FilterPart[]) => Uint32Array
 }
 
 /** The words of the listings and the needs of the town in; what answers questions out. */
@@ -38,7 +41,12 @@ export function makeCopy(index: TermIndex, needs: Needs): ListingCopy {
       const words = readWords(text)
       const scores = words?.scores ?? index.everything()
       const hasWords = words !== null
-      return { scores, hasWords, among: (parts, widened) => among(traits, scores, parts, widened) }
+      return {
+        scores,
+        hasWords,
+        among: (parts, widened) => among(traits, scores, parts, widened),
+        passing: (parts) => passing(traits, scores, parts),
+      }
     },
   }
 }

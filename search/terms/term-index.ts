@@ -74,12 +74,12 @@ export function makeTermIndex(): TermIndex {
   let all: { version: number; scores: Float32Array } | undefined
   const version = () => placed.length + changes
   function everything(): Float32Array {
-    if (all?.version !== version())
-      all = {
-        version: version(),
-        scores: Float32Array.from(standings.subarray(0, placed.length), (is) => is & standing.here),
-      }
-    return all.scores
+    if (all?.version === version()) return all.scores
+    // In a plain loop, for it is done after every change.
+    const scores = new Float32Array(placed.length)
+    for (let place = 0; place < scores.length; place++) scores[place] = standings[place]! & standing.here
+    all = { version: version(), scores }
+    return scores
   }
   return {
     put(id, listing, found) {

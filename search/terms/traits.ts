@@ -32,11 +32,14 @@ export type Found = Partial<IndexRecord['find']>
  */
 export type Traits = {
   put: (place: number, found: Found) => void
-  toTest: (condition: Condition) => (place: number) => boolean
+  /** 1 for each of the first so many places of which this holds. */
+  toMask: (condition: Condition, places: number) => Uint8Array
   /** NaN when it has none. */
   number: (key: Measured, place: number) => number
   /** How many of these places have each value of each facet; of a facet with places of its own `besides`, those too. */
   count: (places: Uint32Array, besides: Map<FacetKey, Uint32Array>) => Facets
+  /** How many have each value of a key as the index has it. */
+  countOf: (key: string, places: Uint32Array) => Record<string, number>
 }
 
 export function makeTraits(): Traits {
@@ -48,21 +51,20 @@ export function makeTraits(): Traits {
   const columnsOf = new Map(groups.flatMap(({ keys, columns }) => keys.map((key) => [key, columns] as const)))
   const numbers = Object.fromEntries(measured.map((key) => [key, new Float64Array(1024)]))
 
-  function toTest(condition: Condition): (place: number) => boolean {
-    if ('all' in condition) {
-      const tests = condition.all.map(toTest)
-      return (place) => tests.every((test) => test(place))
-    }
-    if ('any' in condition) {
-      const tests = condition.any.map(toTest)
-      return (place) => tests.some((test) => test(place))
-    }
+  // In plain loops, one row of numbers at a time: it is done for a hundred thousand places, for each question.
+  function toMask(condition: Condition, places: number): Uint8Array {
+    if ('all' in condition) return condition.all.map((one) => toMask(one, places)).reduce(both)
+    if ('any' in condition) return condition.any.map((one) => toMask(one, places)).reduce(either)
     const { key } = condition
-    if ('is' in condition) return columnsOf.get(key)!.hasAny(key, [String(condition.is)])
-    if ('oneOf' in condition) return columnsOf.get(key)!.hasAny(key, condition.oneOf)
+    if ('is' in condition) return columnsOf.get(key)!.hasAny(key, [String(condition.is)], places)
+    if ('oneOf' in condition) return columnsOf.get(key)!.hasAny(key, condition.oneOf, places)
     const { from = -Infinity, until = Infinity } = condition
+    const values = numbers[key]!
+    const mask = new Uint8Array(places)
     // What has no number lies nowhere: NaN is neither more nor less.
-    return (place) => numbers[key]![place]! >= from && numbers[key]![place]! <= until
+    for (let place = 0; place < places; place++)
+      mask[place] = values[place]! >= from && values[place]! <= until ? 1 : 0
+    return mask
   }
 
   return {
@@ -73,14 +75,25 @@ export function makeTraits(): Traits {
         numbersOf[place] = found[key] ?? NaN
       }
     },
-    toTest,
+    toMask,
     number: (key, place) => numbers[key]![place]!,
     count(places, besides) {
       const byKey = new Map([...besides].map(([facet, beside]) => [keyOf(facet), beside]))
       const counts = new Map(counted.flatMap((columns) => [...columns.count(places, byKey)]))
       return Object.fromEntries(facetKeys.map((facet) => [facet, counts.get(keyOf(facet))])) as Facets
     },
+    countOf: (key, places) => columnsOf.get(key)!.count(places, new Map()).get(key)!,
   }
+}
+
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  for (let place = 0; place < a.length; place++) a[place]! &= b[place]!
+  return a
+}
+
+function either(a: Uint8Array, b: Uint8Array): Uint8Array {
+  for (let place = 0; place < a.length; place++) a[place]! |= b[place]!
+  return a
 }
 
 function valuesOf(found: Found, key: string): string[] {

@@ -4,10 +4,14 @@ import { SearchUnavailable } from '../door.ts'
 import type { SiteEnv } from '../env.ts'
 import { addressFault, pathOf } from '../serving/address-fault.ts'
 import { type Answer, toAnswer } from '../serving/answer.ts'
+import { askerOf } from '../serving/asker-of.ts'
 import { generationOf } from '../serving/generation-of.ts'
+import { TooBusy, type Turns } from '../serving/open-turns.ts'
+import { retryAfter } from '../serving/refusals.ts'
 import { report } from '../serving/report.ts'
 import { send } from '../serving/send.ts'
 import { shorterParams } from '../serving/shorter-address.ts'
+import { admitting } from '../when-admitted.ts'
 import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
@@ -54,21 +58,31 @@ type Kept = { answer: Answer; generation: string }
 /**
  * The public API, without Astro: an endpoint there takes half as long again. What is under a tag depends on its address,
  * the index and the clock only, and is kept for who asks the same.
+ *
+ * @param turns in which answers that were not kept are made
  */
-export function openApiDesk(site: ApiDesk) {
+export function openApiDesk(site: ApiDesk, turns: Turns) {
   const kept = new LRUCache<string, Kept>({ maxSize: mostBytes, sizeCalculation: sizeOf })
-  const keepOrMake = async (req: IncomingMessage): Promise<Answer> => {
+  const keepOrMake = async (req: IncomingMessage, res: ServerResponse): Promise<Answer> => {
     const isKept = site.env.isCacheOn && req.method === 'GET'
     const generation = isKept ? await generationOf(site.door) : undefined
     const earlier = kept.get(req.url!)
     if (earlier && earlier.generation === generation && acceptsJson(req.headers.accept)) return earlier.answer
-    const answer = await answerTo(site, req)
+    const asker = askerOf(req, res)
+    const answer = await admitting(
+      (work) => turns(asker, work),
+      () => answerTo(site, req),
+    )
     if (generation && answer.status === 200 && answer.headers.ETag) kept.set(req.url!, { answer, generation })
     return answer
   }
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(openToAll)) res.setHeader(name, value)
-    return send(req, res, await keepOrMake(req).catch((err: unknown) => toProblemAnswer(toProblem(err, req))))
+    return send(
+      req,
+      res,
+      await keepOrMake(req, res).catch((err: unknown) => toProblemAnswer(toProblem(err, req))),
+    )
   }
 }
 
@@ -102,6 +116,10 @@ function toProblem(err: unknown, req: IncomingMessage): Problem {
   if (err instanceof SearchUnavailable)
     return new Problem(503, 'De zoekmachine antwoordt even niet. Probeer het zo weer.', {
       headers: { 'Retry-After': '5' },
+    })
+  if (err instanceof TooBusy)
+    return new Problem(503, 'Het is nu erg druk. Probeer het over een paar tellen weer.', {
+      headers: { 'Retry-After': retryAfter },
     })
   const id = report(err, pathOf(req.url!))
   return new Problem(500, `Er ging bij ons iets mis. Noem dit nummer als je het ons meldt: ${id}.`, { id })

@@ -6,6 +6,7 @@ import { countAddress } from '../usage/count-address.ts'
 import { openCountDesk } from '../usage/count-desk.ts'
 import { addressFault, pathOf } from './address-fault.ts'
 import { toAnswer } from './answer.ts'
+import { openTurns, type TurnLimits } from './open-turns.ts'
 import { openPageDesk, type Pages } from './page-desk.ts'
 import { plainPage } from './plain-page.ts'
 import { refusals } from './refusals.ts'
@@ -14,6 +15,7 @@ import { securityHeaders } from './security-headers.ts'
 import { send } from './send.ts'
 import { shorterAddress } from './shorter-address.ts'
 import type { StaticFiles } from './static-files.ts'
+import { watchLoop } from './watch-loop.ts'
 
 /** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
 const unused = /^\/_(server-islands|image|actions)(\/|$)/
@@ -26,12 +28,18 @@ const limits = {
   connectionsCheckingInterval: 5_000,
 }
 
+type Site = Omit<Pages, 'turns'> & { files: StaticFiles; turns?: TurnLimits }
+
+/** Of what has to be made: a page takes some six milliseconds of the processor. */
+const usualTurns: TurnLimits = { atOnce: 8, atMost: 32, mostWaiting: 64, patienceMs: 1_000 }
+
 /** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
-export function createSite({ files, ...site }: Pages & { files: StaticFiles }): Server {
+export function createSite({ files, turns: limited = usualTurns, ...site }: Site): Server {
   const media = openMedia(site.env.mediaDir)
   const counts = openCountDesk(site.usage, site.env.siteUrl)
-  const api = openApiDesk(site)
-  const pages = openPageDesk(site)
+  const turns = openTurns(limited, watchLoop())
+  const api = openApiDesk(site, turns)
+  const pages = openPageDesk({ ...site, turns })
   const headersFor = securityHeaders(site.env)
   const publicHost = new URL(site.env.siteUrl).host
 

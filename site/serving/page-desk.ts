@@ -7,10 +7,12 @@ import type { Usage } from '../usage/open-usage.ts'
 import { isPreview } from '../preview/is-preview.ts'
 import { readSealed } from '../preview/read-sealed.ts'
 import type { Answer } from './answer.ts'
+import { askerOf } from './asker-of.ts'
 import { pathOf } from './address-fault.ts'
 import { type AstroHandler, catchPage } from './catch-page.ts'
 import { entityTag, isKnown } from './entity-tag.ts'
 import { generationOf } from './generation-of.ts'
+import { TooBusy, type Turns } from './open-turns.ts'
 import { residentOf } from './resident-of.ts'
 import { refusals } from './refusals.ts'
 import { send, sendNotModified } from './send.ts'
@@ -27,16 +29,21 @@ export type Pages = {
   usage?: Usage | undefined
   /** Another build makes other pages. */
   build: string
+  /** In which what was not kept is made. */
+  turns: Turns
 }
 
 /**
  * Hands out pages. A page depends on its address, the index and the clock, and on nothing else: that is what its tag
  * says, and why it may be kept for the next one who asks. One that sets a cookie or its own caching is left alone.
  */
-export function openPageDesk({ handler, door, env, build, usage }: Pages) {
+export function openPageDesk({ handler, door, env, build, usage, turns }: Pages) {
   const kept = new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: sizeOf })
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (req.method === 'POST') return send(req, res, await takeForm(handler, req, { door, env }))
+    const inTurn = (make: () => Promise<Answer>) =>
+      hasOwnLine(req.url!) ? make() : turns(askerOf(req, res), make).catch(refuseWhenBusy)
+    if (req.method === 'POST')
+      return send(req, res, await inTurn(() => takeForm(handler, req, { door, env })))
     const address = req.url!
     const generation = await generationOf(door)
     const tag = generation && entityTag(build, generation, address)
@@ -46,20 +53,34 @@ export function openPageDesk({ handler, door, env, build, usage }: Pages) {
       visit()
       return sendNotModified(res, { ETag: tag!, 'Cache-Control': cacheControl })
     }
-    const earlier = kept.get(address)
-    if (tag && earlier?.headers.ETag === tag) {
+    const findKept = () => {
+      const earlier = kept.get(address)
+      if (!tag || earlier?.headers.ETag !== tag) return undefined
       visit()
-      return send(req, res, earlier)
+      return earlier
     }
-    const watched = watchDoor(door)
-    const noted: Note[] = []
-    const page = await makePage(handler, req, { door: watched.door, env, noted })
-    usage?.remember(address, page.status === 200 ? noted : [])
-    visit()
-    const dressed = dress(page, watched.isCurrent() ? tag : undefined)
-    if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
-    return send(req, res, dressed)
+    const make = async () => {
+      const watched = watchDoor(door)
+      const noted: Note[] = []
+      const page = await makePage(handler, req, { door: watched.door, env, noted })
+      usage?.remember(address, page.status === 200 ? noted : [])
+      visit()
+      const dressed = dress(page, watched.isCurrent() ? tag : undefined)
+      if (env.isCacheOn && tag && dressed.headers.ETag === tag) kept.set(address, dressed)
+      return dressed
+    }
+    // While one waited another may have had the same page made.
+    const answer = findKept() ?? (await inTurn(async () => findKept() ?? make()))
+    return send(req, res, answer)
   }
+}
+
+/** The press has a line of its own, and who waits there should not keep places here. */
+const hasOwnLine = (address: string) => pathOf(address).endsWith('/krant.pdf')
+
+function refuseWhenBusy(err: unknown): Answer {
+  if (err instanceof TooBusy) return refusals[503]
+  throw err
 }
 
 /** What a page says to a form that was sent to it; that is for one person and is never kept. */

@@ -12,6 +12,7 @@ import { readEnv, type SiteEnv } from '../env.ts'
 import { openDoor } from '../open-door.ts'
 import type { AstroHandler } from '../serving/catch-page.ts'
 import { createSite } from '../serving/create-site.ts'
+import type { TurnLimits } from '../serving/open-turns.ts'
 import type { StaticFiles } from '../serving/static-files.ts'
 import type { Usage } from '../usage/open-usage.ts'
 import { type FrailWire, frailWire } from './frail-wire.ts'
@@ -34,6 +35,7 @@ type Wishes = {
   env?: Partial<SiteEnv>
   clock?: () => Date
   usage?: Usage
+  turns?: TurnLimits
 }
 
 const nothing: AstroHandler = (_req, _res, next) => next()
@@ -51,8 +53,8 @@ export async function openTestSite(listings: ListingDocument[], wishes: Wishes =
   const env = { ...readEnv(given), ...wishes.env }
   const reading = connectSearch({ url: wire.url, key: env.meiliSearchKey, prefix, timeoutMs: 1_500 })
   const door = openDoor(reading, wishes.clock)
-  const { handler = nothing, files = new Map(), usage } = wishes
-  const server = createSite({ handler, files, door, env, usage, build: 'test' })
+  const { handler = nothing, files = new Map(), usage, turns } = wishes
+  const server = createSite({ handler, files, door, env, usage, build: 'test', ...(turns && { turns }) })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
