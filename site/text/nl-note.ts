@@ -79,6 +79,8 @@ export const nlNoteLive = {
   isBack: 'Het staat er weer op.',
   full: 'Je briefje is vol. Haal eerst iets weg.',
   taken: 'Het staat op je briefje.',
-  failed: 'Het briefje laden lukt nu niet. Probeer het zo nog eens.',
+  failed: 'Er is nu geen verbinding. Dit weet dit apparaat nog.',
+  qr: scan,
+  noQr: 'Zo veel woorden passen niet in een QR-code. Print het briefje, of stuur de link.',
   count: (count: number) => `${count} op je briefje`,
 }
