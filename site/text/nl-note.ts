@@ -1,3 +1,5 @@
+const scan = 'Scan met een telefoon. Dan staat het briefje daarop.'
+
 /** The words of the note somebody makes for themselves or for somebody else. */
 export const nlNote = {
   name: 'Mijn briefje',
@@ -36,7 +38,7 @@ export const nlNote = {
   give: {
     title: 'Geef het mee',
     lead: 'Print het in grote letters, of stuur het aan iemand. Wij bewaren niets: het lijstje zit in de link zelf.',
-    qr: 'Scan met een telefoon. Dan staat het briefje daarop.',
+    qr: scan,
     qrName: 'QR-code van dit briefje',
     link: 'Stuur de link',
     open: 'Bekijk wat de ander ziet',
