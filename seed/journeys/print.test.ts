@@ -11,7 +11,7 @@ const sheet = { width: 718, height: 1047 }
 
 /** What is of no use on paper and yet stands there, and what does not fit on it. */
 const wrongOnPaper = `(() => {
-  const useless = [...document.querySelectorAll('nav, form, button, .nl-button, .sk-map, iframe')]
+  const useless = [...document.querySelectorAll('nav, form, button, .nl-button:not([href^="tel:"]), .sk-map, iframe')]
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height > 1)
   const light = (colour) => colour.match(/\\d+/g).slice(0, 3).reduce((sum, one) => sum + Number(one), 0) / 3
   const { color } = getComputedStyle(document.querySelector('h1'))
