@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
-import { editors, members, nobody, ownAt } from '../access/rules.ts'
+import { ofAnOrganisation } from '../access/of-an-organisation.ts'
 import { options, words } from '../in-words.ts'
+import { whichOrganisation } from '../organisations/which-organisation.ts'
 import { calendarEndpoints } from './asking/calendar-endpoints.ts'
 import { announceCalendar, announceGoneCalendar } from './announce-calendar.ts'
 import { healths, healthWords } from './healths.ts'
@@ -32,18 +33,7 @@ export const calendars: CollectionConfig = {
       'Do you keep a calendar in Google, Outlook, iCloud or Teamup? Then its dates come along with your listing.',
     ),
   },
-  access: {
-    create: members,
-    read: ownAt('organisation'),
-    readVersions: nobody,
-    update: ownAt('organisation'),
-    delete: ownAt('organisation'),
-    unlock: editors,
-  },
-  disableDuplicate: true,
-  lockDocuments: false,
-  trash: false,
-  versions: false,
+  ...ofAnOrganisation(),
   hooks: {
     beforeChange: [belongsToViewer(singleStake), isOfOrganisation, notTooMany],
     afterChange: [announceCalendar],
@@ -52,17 +42,7 @@ export const calendars: CollectionConfig = {
   endpoints: calendarEndpoints(),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: words('Naam van de agenda', 'Name') },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      required: true,
-      index: true,
-      label: words('Van welke organisatie?', 'Of which organisation?'),
-      admin: { allowCreate: false, allowEdit: false },
-      defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
-        user?.memberships?.[0]?.organisation,
-    },
+    whichOrganisation(),
     {
       name: 'address',
       type: 'text',

@@ -162,11 +162,11 @@ test('the square of a card holds what its owner pointed at, also when that chang
     return [width, height, channels[0]!.mean > 200 ? 'red' : channels[2]!.mean > 200 ? 'blue' : 'both']
   }
   const left = docOf(await upload(file, at(5)))
-  expect(await colour(left)).toEqual([400, 400, 'red'])
-  expect(await colour(docOf(await upload(file, at(95))))).toEqual([400, 400, 'blue'])
+  expect(await colour(left)).toEqual([240, 240, 'red'])
+  expect(await colour(docOf(await upload(file, at(95))))).toEqual([240, 240, 'blue'])
   const moved = await ask('ofA', 'PATCH', `/media/${left.id}${at(95)}`, { alt: 'De zaal' })
   expect(moved.status).toBe(200)
-  expect(await colour(docOf(moved))).toEqual([400, 400, 'blue'])
+  expect(await colour(docOf(moved))).toEqual([240, 240, 'blue'])
 })
 
 test('the name on disk and in the database says nothing of the name it had', async () => {

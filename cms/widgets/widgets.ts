@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
-import { editors, members, nobody, ownAt } from '../access/rules.ts'
+import { ofAnOrganisation } from '../access/of-an-organisation.ts'
 import { words } from '../in-words.ts'
+import { whichOrganisation } from '../organisations/which-organisation.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { isDomain, toDomain } from './to-domain.ts'
 import { longestWords, toWords } from './to-words.ts'
@@ -27,18 +28,7 @@ export const widgets: CollectionConfig = {
       'Put the map on your own site. What you change here is seen there at once.',
     ),
   },
-  access: {
-    create: members,
-    read: ownAt('organisation'),
-    readVersions: nobody,
-    update: ownAt('organisation'),
-    delete: ownAt('organisation'),
-    unlock: editors,
-  },
-  disableDuplicate: true,
-  lockDocuments: false,
-  trash: false,
-  versions: false,
+  ...ofAnOrganisation(),
   hooks: {
     beforeChange: [belongsToViewer(singleStake)],
     afterChange: [announceChange('widgets')],
@@ -46,17 +36,7 @@ export const widgets: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: words('Naam', 'Name') },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      required: true,
-      index: true,
-      label: words('Van welke organisatie?', 'Of which organisation?'),
-      admin: { allowCreate: false, allowEdit: false },
-      defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
-        user?.memberships?.[0]?.organisation,
-    },
+    whichOrganisation(),
     {
       name: 'choices',
       type: 'text',

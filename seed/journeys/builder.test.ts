@@ -106,6 +106,26 @@ test('without script it is a form, and the page has the preview and the codes', 
   )
 })
 
+test('a map that was made in a narrow column fills a whole page as well', async () => {
+  await walk(
+    async ({ page }) => {
+      await page.goto(`${builder}?toon=kaart&breedte=kolom`)
+      const pins = preview(page).locator('.sk-marks > *')
+      const span = () =>
+        pins.evaluateAll((all) => {
+          const at = all.map((one) => one.getBoundingClientRect().left)
+          return Math.max(...at) - Math.min(...at)
+        })
+      await preview(page).locator('canvas').waitFor()
+      await pins.nth(2).waitFor()
+      const narrow = await span()
+      await page.getByLabel('Een hele pagina').check()
+      await expect.poll(span, soon).toBeGreaterThan(narrow * 1.2)
+    },
+    { viewport: { width: 1440, height: 900 } },
+  )
+})
+
 test('at 320 pixels nothing sticks out', async () => {
   await walk(
     async ({ page }) => {

@@ -64,6 +64,16 @@ test('with the site stopped it shows what it kept, says of when, and comes back 
       await expect
         .poll(() => cached(page), { timeout: 15_000 })
         .toContain('/balie/zoeken?zoek=koffie&bij=BU07721110')
+      // One more, of which the page was never opened.
+      const button = page.locator(`.sk-card__note:not([data-note="${listing.slug}"])`).first()
+      const noted = {
+        slug: await button.getAttribute('data-note'),
+        title: await button.getAttribute('data-title'),
+      }
+      await button.click()
+      await expect
+        .poll(() => cached(page), { timeout: 15_000 })
+        .toContain(`/balie/aanbod/${noted.slug}?bij=BU07721110`)
 
       await desk.stop()
       isStopped = true
@@ -85,12 +95,17 @@ test('with the site stopped it shows what it kept, says of when, and comes back 
       expect(await connection(page).textContent()).toContain('Die bladzijde is er nu niet.')
       expect(await page.locator('.sk-tiles a').count()).toBeGreaterThan(5)
 
-      // What stands on the note is on the device: its names are there without the site.
+      // What stands on the note is on the device, and of what was kept also when, where and whom to call.
       await page.evaluate(
-        `localStorage.setItem('sk-briefje', JSON.stringify({ version: 1, items: [{ slug: 'a', title: 'Iets van mij', word: '' }] }))`,
+        `localStorage.setItem('sk-briefje', JSON.stringify({ version: 1, items: [...JSON.parse(localStorage['sk-briefje']).items, { slug: 'a', title: 'Iets van mij', word: '' }] }))`,
       )
       await page.goto(`${desk.url}/balie/briefje?bij=BU07721110`)
-      await page.locator('.sk-slip a').getByText('Iets van mij').waitFor()
+      const slips = page.locator('.sk-slip')
+      await slips.nth(1).getByText('Iets van mij').waitFor()
+      await slips.first().locator('.sk-brief__facts li').first().waitFor()
+      expect((await slips.first().locator('h2').textContent())!.trim()).toBe(noted.title)
+      expect(await slips.first().textContent()).toMatch(/\d/)
+      expect(await slips.nth(1).locator('.sk-brief__facts').count()).toBe(0)
       await page.goto(`${desk.url}/balie/zoeken?zoek=nooit-eerder-gezocht&bij=BU07721110`)
 
       await desk.start()

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { releasedElement } from '#site/widget/element/released-element.ts'
+import { frameIn, heightOf, isWhole, widgetElement, widgetScript } from './a-widget.ts'
 import { openHostSite } from './host-site.ts'
 import { leftBehind, logNetwork } from './network-log.ts'
 import { violations } from './violations.ts'
@@ -12,39 +12,14 @@ import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
 const site = inject('siteUrl')
-const script = `<script async src="${site}${releasedElement.path}"></script>`
-const element = (words = '', from = site) =>
-  `<sociale-kaart src="${from}/widget/zoeken?${words}" titel="Wat er te doen is"><p><a href="${from}/zoeken?${words}">Kijk op de sociale kaart</a></p></sociale-kaart>`
+const script = widgetScript(site)
+const element = (words = '', from = site) => widgetElement(from, words)
 let host: Awaited<ReturnType<typeof openHostSite>>
 
 beforeAll(async () => {
   host = await openHostSite()
 })
 afterAll(() => host.close())
-
-const frameIn = (page: Page, nth = 0): FrameLocator =>
-  page.locator('sociale-kaart').nth(nth).locator('iframe').contentFrame()
-const heightOf = (page: Page, nth = 0) =>
-  page
-    .locator('sociale-kaart')
-    .nth(nth)
-    .locator('iframe')
-    .evaluate((frame) => frame.clientHeight)
-
-/** The frame is there, as high as what is in it, and the words of the host are away. */
-async function isWhole(page: Page, nth = 0) {
-  const one = page.locator('sociale-kaart').nth(nth)
-  await one.locator('iframe').waitFor({ state: 'visible' })
-  expect(await frameIn(page, nth).locator('article').count()).toBeGreaterThan(1)
-  expect(await one.getByText('Kijk op de sociale kaart').isVisible()).toBe(false)
-  const inside = () =>
-    frameIn(page, nth)
-      .locator('body')
-      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
-  await expect
-    .poll(async () => Math.abs((await inside()) - (await heightOf(page, nth))), { timeout: 15_000 })
-    .toBeLessThan(3)
-}
 
 const policies = {
   'a strict policy that knows only us': `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'self'`,

@@ -1,4 +1,7 @@
+import { listingAddress } from '#site/layouts/addresses.ts'
+import { onNoteChange, ownItems } from '#site/note/own-note.ts'
 import { nlDeskLive } from '#site/text/nl-desk.ts'
+import { placeParameter, toDesk } from './desk-address.ts'
 import workerUrl from './desk-worker.ts?worker&url'
 import { isFirstOfVisit } from './visit-floor.ts'
 import { keptInWords } from './kept-in-words.ts'
@@ -14,7 +17,12 @@ export function keepGoing(): void {
       isOther === undefined ? nlDeskLive.kept(keptInWords(new Date(keptAt), new Date())) : nlDeskLive.missing
     setInterval(() => void comeBack(), tryMs)
     addEventListener('online', () => void comeBack())
-  } else void prepare().catch(() => {})
+  } else {
+    void prepare().catch(() => {})
+    onNoteChange(() =>
+      navigator.serviceWorker?.controller?.postMessage({ kind: 'prepare', addresses: notedPages() }),
+    )
+  }
 }
 
 /** Asks past what is kept: the worker answers no HEAD. Who is typing is left to it. */
@@ -33,7 +41,7 @@ async function prepare(): Promise<void> {
   const { active } = await serviceWorker.ready
   // Once more: a page that is left may not have been in time to say so.
   if (isFirstOfVisit()) active?.postMessage({ kind: 'forget' })
-  active?.postMessage({ kind: 'prepare', addresses: [...ownFiles(), ...nextPages()] })
+  active?.postMessage({ kind: 'prepare', addresses: [...ownFiles(), ...nextPages(), ...notedPages()] })
 }
 
 const ownFiles = () =>
@@ -46,4 +54,10 @@ const nextPages = () => {
   const tiles = document.querySelectorAll<HTMLAnchorElement>('.sk-desk-start a, .sk-tiles a, .sk-desk-bar a')
   const isStart = document.querySelector('.sk-desk-start') !== null
   return isStart ? [location.href, ...[...tiles].map(({ href }) => href)] : [location.href]
+}
+
+/** What is on the note: without a connection one still knows when, where and whom to call. */
+const notedPages = () => {
+  const place = new URLSearchParams(location.search).get(placeParameter) ?? ''
+  return ownItems().flatMap(({ slug }) => toDesk(listingAddress(slug), place) ?? [])
 }

@@ -17,3 +17,9 @@ test('the path paints exactly the dark squares, with four quiet ones around them
   expect(painted(path, size)).toEqual(encode(address, { ecc: 'M', border: 4, maskPattern: 0 }).data)
   expect(path).not.toMatch(/M[0-3] |M\d+ [0-3]h/)
 })
+
+test('what is long has no second set of modules, so that those there are stay coarse', () => {
+  const note = `https://kaart.eindhoven.example/briefje/gekregen?lijst=${'a1'.repeat(170)}`
+  expect(pageQr(note).size).toBe(encode(note, { ecc: 'L', border: 4 }).size)
+  expect(pageQr(note).size).toBeLessThan(80)
+})

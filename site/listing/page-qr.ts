@@ -3,9 +3,13 @@ import { encode } from 'uqr'
 /** Readers take any mask. To try which of the eight is the prettiest is nine tenths of the work. */
 const maskPattern = 0
 
+/** Beyond so many signs (a note of ten) coarser modules help a telephone more than a second set of them. */
+const long = 200
+
 /** A page address as a QR code: one path in a square of `size`, quiet border included. */
 export function pageQr(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern })
+  const ecc = address.length > long ? 'L' : 'M'
+  const { data, size } = encode(address, { ecc, border: 4, maskPattern })
   const path = data.map((row, y) => rowPath(row, y)).join('')
   return { size, path }
 }

@@ -77,6 +77,7 @@ export class OpenMap {
     map.on('move', () => this.#marks.place())
     map.on('movestart', (event) => this.#leave(event.originalEvent !== undefined))
     map.on('moveend', () => void this.#marks.ask())
+    map.on('resize', () => this.#fit())
     map.once('idle', () => performance.mark('listing-map:idle'))
     const base = () => baseStyle(host)
     const say = (words: string) => status.say('base', words)
@@ -98,6 +99,12 @@ export class OpenMap {
       return void this.#map.easeTo({ center: toLngLat(camera.centre), zoom: camera.zoom, duration: 500 })
     this.#marks.lookThrough(this.#stillSight(), () => {})
     void this.#marks.ask()
+  }
+
+  /** In another size it shows the same as before, whole; who moved it stays there. */
+  #fit() {
+    const { centre, zoom } = this.#camera()
+    if (!this.#hasMoved) this.#map!.jumpTo({ center: toLngLat(centre), zoom })
   }
 
   #comeCloser(bounds: Box) {

@@ -1,4 +1,5 @@
 import { mailto } from '#site/listing/mailto.ts'
+import { nlNoteLive } from '#site/text/nl-note.ts'
 import type { NoteItem } from './note-edits.ts'
 import { writeWords } from './note-words.ts'
 
@@ -16,10 +17,20 @@ export async function giveWords(note: HTMLElement, items: NoteItem[], isWith: bo
   await drawQr(note, page)
 }
 
+/** A code of more signs is too fine for a telephone to read from a screen. */
+const mostSigns = 900
+/** Of the screen for every module, as the server draws it. */
+const pixels = 3
+
 async function drawQr(note: HTMLElement, page: string): Promise<void> {
+  const svg = note.querySelector<SVGElement>('[data-part=qr]')!
+  const isTooLong = page.length > mostSigns
+  svg.toggleAttribute('hidden', isTooLong)
+  svg.parentElement!.querySelector('figcaption')!.textContent = isTooLong ? nlNoteLive.noQr : nlNoteLive.qr
+  if (isTooLong) return
   const { pageQr } = await import('#site/listing/page-qr.ts')
   const { size, path } = pageQr(page)
-  const svg = note.querySelector('[data-part=qr]')!
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`)
+  for (const side of ['width', 'height']) svg.setAttribute(side, String(size * pixels))
   svg.querySelector('path')!.setAttribute('d', path)
 }

@@ -13,6 +13,9 @@ export type Frame = {
 export type Placed = { piece: Piece; page: number; x: number; y: number }
 export type Flowed = { placed: Placed[]; anchors: Map<string, number>; pages: number }
 
+/** Points of room that sums of fractions may take too many. */
+const hair = 0.01
+
 export const columnWidth = ({ width, columns, gutter }: Frame): number =>
   (width - gutter * (columns - 1)) / columns
 
@@ -64,7 +67,7 @@ export function flow(blocks: Block[], frame: Frame, firstPage: number): Flowed {
   for (const chain of chainsOf(blocks)) {
     const height = heightOfChain(chain)
     const gap = pen.isAtTop ? 0 : chain[0]!.gap
-    const isFull = gap + height > pen.room
+    const isFull = gap + height > pen.room + hair
     if ((isFull || chain[0]!.isOnTop) && !pen.isAtTop) pen.nextColumn()
     for (const [i, block] of chain.entries()) {
       if (!pen.isAtTop) pen.down(i === 0 ? gap : block.gap)
@@ -97,8 +100,7 @@ function placeBlock(block: Block, pen: Pen): Placed[] {
   const bottom = pen.room - (block.beside?.height ?? 0)
   const { page, column } = pen
   const placed = block.pieces.map((piece) => {
-    // A hair of room, for sums of fractions.
-    if (piece.height > pen.room + 0.01 && !pen.isAtTop) pen.nextColumn()
+    if (piece.height > pen.room + hair && !pen.isAtTop) pen.nextColumn()
     const one = pen.place(piece)
     pen.down(piece.height)
     return one

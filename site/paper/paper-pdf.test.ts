@@ -80,6 +80,11 @@ describe.each(paperForms)('in the form %s', (form) => {
     expect(headings(one!, 'H3')).toContain('Dinsdag 24 november')
   })
 
+  test('what is in it is said on the front, where the drawing leaves room for it', () => {
+    // In a booklet the front is the right half of the first side.
+    for (const pdf of [one!, all!]) expect(pdf.texts[0]).toContain('In deze krant')
+  })
+
   test('every listing stands once under its theme and once on its day', () => {
     const titles = headings(all!, 'H3')
     for (let i = oddTitles.length; i < 300; i++) {

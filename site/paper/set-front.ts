@@ -12,7 +12,6 @@ import { telephoneLink } from '#site/listing/contact-links.ts'
 /** The front page: whose paper it is, how old, where the newest is, whom to call and what is in it. */
 export function setFront(paper: Paper, root: Tag, { width, height }: Frame, look: PaperLook): Block[] {
   const section: Tag = { name: 'Sect', within: root }
-  const { text } = look.sizes
   const block = (pieces: Piece[], gap: number): Block => ({ pieces, gap, isHeading: false })
   const name = block(setName(paper, section, width, look), 0)
   const reach = setReach(paper, section, width, look)

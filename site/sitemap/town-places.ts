@@ -4,7 +4,9 @@ import type { Place } from './sitemap-xml.ts'
 
 /** Every public page that is not a listing. */
 export const townPlaces = ({ areas, organisations, pages }: Town): Place[] => [
-  ...['/', '/zoeken', '/agenda', '/wijken', '/iets-toevoegen'].map((path) => ({ path })),
+  ...['/', '/zoeken', '/agenda', '/wijken', '/iets-toevoegen', '/widget', '/widget-maken'].map((path) => ({
+    path,
+  })),
   ...[...areas.values()]
     .filter(({ level }) => level !== 'municipality')
     .map((area) => ({ path: areaAddress(area) })),

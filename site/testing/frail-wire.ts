@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
@@ -8,6 +9,8 @@ export type FrailWire = {
   cut: () => void
   /** Somebody answers the phone and says nothing. */
   freeze: () => void
+  /** What is said comes through, as slowly as this. */
+  slow: (bytesPerSecond: number) => void
   mend: () => void
   close: () => Promise<void>
 }
@@ -15,7 +18,8 @@ export type FrailWire = {
 /** A wire to a server elsewhere that a test can cut and mend. */
 export async function frailWire(to: string): Promise<FrailWire> {
   const { hostname, port } = new URL(to)
-  let state: 'whole' | 'cut' | 'frozen' = 'whole'
+  let state: 'whole' | 'slow' | 'cut' | 'frozen' = 'whole'
+  let pace = 0
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -27,8 +31,14 @@ export async function frailWire(to: string): Promise<FrailWire> {
     if (state === 'frozen') return
     const far = connect(Number(port), hostname)
     keep(far)
-    near.on('data', (chunk) => state === 'whole' && far.write(chunk)).on('close', () => far.destroy())
-    far.on('data', (chunk) => state === 'whole' && near.write(chunk)).on('close', () => near.destroy())
+    const isUp = () => state === 'whole' || state === 'slow'
+    near.on('data', (chunk) => isUp() && far.write(chunk)).on('close', () => far.destroy())
+    far
+      .on('data', (chunk) => {
+        if (state === 'slow') void drip(chunk, far, near, () => (state === 'slow' ? pace : 0))
+        else if (isUp()) near.write(chunk)
+      })
+      .on('close', () => near.destroy())
   })
   const hangUp = () => sockets.forEach((socket) => socket.destroy())
   server.listen(0, '127.0.0.1')
@@ -40,6 +50,10 @@ export async function frailWire(to: string): Promise<FrailWire> {
       hangUp()
     },
     freeze: () => void (state = 'frozen'),
+    slow: (bytesPerSecond) => {
+      state = 'slow'
+      pace = bytesPerSecond
+    },
     mend: () => {
       state = 'whole'
       hangUp()
@@ -49,4 +63,17 @@ export async function frailWire(to: string): Promise<FrailWire> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+const stepMs = 50
+
+/** Passes on a piece bit by bit, and takes no more before that is done. @param pace bytes a second; 0 is no more of it */
+async function drip(chunk: Buffer, far: Socket, near: Socket, pace: () => number): Promise<void> {
+  far.pause()
+  for (let at = 0, step = 1; at < chunk.length && pace() > 0 && !near.destroyed; at += step) {
+    step = Math.ceil((pace() * stepMs) / 1_000)
+    near.write(chunk.subarray(at, at + step))
+    await setTimeout(stepMs)
+  }
+  far.resume()
 }

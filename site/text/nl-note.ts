@@ -1,3 +1,5 @@
+const scan = 'Scan met een telefoon. Dan staat het briefje daarop.'
+
 /** The words of the note somebody makes for themselves or for somebody else. */
 export const nlNote = {
   name: 'Mijn briefje',
@@ -36,7 +38,7 @@ export const nlNote = {
   give: {
     title: 'Geef het mee',
     lead: 'Print het in grote letters, of stuur het aan iemand. Wij bewaren niets: het lijstje zit in de link zelf.',
-    qr: 'Scan met een telefoon. Dan staat het briefje daarop.',
+    qr: scan,
     qrName: 'QR-code van dit briefje',
     link: 'Stuur de link',
     open: 'Bekijk wat de ander ziet',
@@ -79,6 +81,8 @@ export const nlNoteLive = {
   isBack: 'Het staat er weer op.',
   full: 'Je briefje is vol. Haal eerst iets weg.',
   taken: 'Het staat op je briefje.',
-  failed: 'Het briefje laden lukt nu niet. Probeer het zo nog eens.',
+  failed: 'Er is nu geen verbinding. Dit weet dit apparaat nog.',
+  qr: scan,
+  noQr: 'Zo veel woorden passen niet in een QR-code. Print het briefje, of stuur de link.',
   count: (count: number) => `${count} op je briefje`,
 }

@@ -27,6 +27,16 @@ export const nlWebmasters = {
     text: 'Dan vinden mensen de lijst ook als ze in een zoekmachine zoeken. Jouw site haalt een stuk HTML bij ons op en zet het in de pagina. Er is geen script nodig.',
     names: { plain: 'Gewoon PHP', wordpress: 'WordPress', drupal: 'Drupal' },
   },
+  elsewhere: {
+    title: 'Op een scherm, op papier of mee naar huis',
+    desk: 'Een scherm in de hal',
+    deskText: 'Met grote knoppen. Na een tijdje begint het vanzelf opnieuw.',
+    deskPlace: 'Zet het adres van je buurt erachter. Dan staat boven wat dichtbij is:',
+    paper: 'Een krant van je wijk',
+    paperText: 'Kies je wijk en download de krant. Ook als boekje en in grote letters.',
+    note: 'Een briefje',
+    noteText: 'Zoek samen tien dingen uit en geef ze mee, op papier of op een telefoon.',
+  },
   choices: {
     title: 'Kies wat je laat zien',
     text: 'Zoek eerst op deze site. De woorden uit het adres kun je overnemen. Daarna kies je hoe het eruitziet:',
