@@ -8,6 +8,8 @@ export type SiteEnv = {
   meiliSearchKey: string
   meiliPrefix: string
   mediaDir: string
+  /** Where the last good copy of the index is kept. */
+  copyDir: string
   /** Where residents see the site: scheme and host, no slash at the end. */
   siteUrl: string
   /** The style of the online base map, or a file of tiles (PMTiles); '' when there is only the built-in one. */
@@ -49,6 +51,7 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     ),
     meiliPrefix: read.name('MEILI_PREFIX', 'sk'),
     mediaDir: path.resolve(read.text('MEDIA_DIR', '.data/media')),
+    copyDir: path.resolve(read.text('COPY_DIR', '.data/copy')),
     siteUrl: read.origin('SITE_URL', `http://${host}:${port}`, 'https://kaart.gemeente.nl'),
     mapStyleUrl,
     mapHosts: read.origins(

@@ -12,6 +12,7 @@ const valued = [
   ...facetKeys.map((key) => facetAttributes[key].slice('find.'.length)),
   'placed',
   'organisations',
+  'cancelled',
   ...cellZooms.map((zoom) => `c${zoom}`),
 ]
 const measured = ['ageFrom', 'ageUntil', 'lat', 'lng', 'next', 'rungOrder', 'lowered'] as const
@@ -31,6 +32,8 @@ export type Traits = {
   number: (key: Measured, place: number) => number
   /** How many of these places have each value of a facet. */
   count: (facet: keyof Facets, ...places: Uint32Array[]) => Record<string, number>
+  /** The same for any key that has values. */
+  countBy: (key: string, places: Uint32Array) => Record<string, number>
 }
 
 export function makeTraits(): Traits {
@@ -65,6 +68,7 @@ export function makeTraits(): Traits {
     toTest,
     number: (key, place) => numbers[key]![place]!,
     count: (facet, ...places) => columns.get(facetAttributes[facet].slice('find.'.length))!.count(...places),
+    countBy: (key, places) => columns.get(key)!.count(places),
   }
 }
 

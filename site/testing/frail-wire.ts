@@ -8,6 +8,8 @@ export type FrailWire = {
   cut: () => void
   /** Somebody answers the phone and says nothing. */
   freeze: () => void
+  /** Somebody else answers: always this, with 200. */
+  lie: (body: string) => void
   mend: () => void
   close: () => Promise<void>
 }
@@ -15,7 +17,8 @@ export type FrailWire = {
 /** A wire to a server elsewhere that a test can cut and mend. */
 export async function frailWire(to: string): Promise<FrailWire> {
   const { hostname, port } = new URL(to)
-  let state: 'whole' | 'cut' | 'frozen' = 'whole'
+  let state: 'whole' | 'cut' | 'frozen' | 'lying' = 'whole'
+  let lie = ''
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -25,6 +28,7 @@ export async function frailWire(to: string): Promise<FrailWire> {
     keep(near)
     if (state === 'cut') return void near.destroy()
     if (state === 'frozen') return
+    if (state === 'lying') return void near.on('data', () => near.end(lie))
     const far = connect(Number(port), hostname)
     keep(far)
     near.on('data', (chunk) => state === 'whole' && far.write(chunk)).on('close', () => far.destroy())
@@ -40,6 +44,11 @@ export async function frailWire(to: string): Promise<FrailWire> {
       hangUp()
     },
     freeze: () => void (state = 'frozen'),
+    lie: (body) => {
+      state = 'lying'
+      lie = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
+      hangUp()
+    },
     mend: () => {
       state = 'whole'
       hangUp()
