@@ -48,6 +48,8 @@ const schema = z.object({
     )
     .default(''),
   BOUNCE_KEY: text(''),
+  METRICS_KEY: text(''),
+  LOG_REQUESTS: text(''),
   SEED_PASSWORD: text(''),
   ADMIN_EMAIL: text(''),
   ADMIN_PASSWORD: text(''),
@@ -99,6 +101,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const bounceBox = env.BOUNCE_ADDRESS ? { address: env.BOUNCE_ADDRESS, secret: env.PAYLOAD_SECRET } : null
   return {
     isProduction: env.SOCIALE_KAART_MODE === 'production',
+    /** Under `next dev`, which reloads pages by scripts of its own. */
+    isDev: source.NODE_ENV === 'development',
     databaseUrl: env.DATABASE_URL,
     search: { url: env.MEILI_URL, key: env.MEILI_MASTER_KEY, prefix: env.MEILI_PREFIX },
     secret: env.PAYLOAD_SECRET,
@@ -109,6 +113,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM, bounceBox } : null,
     bounceBox,
     bounceKey: env.BOUNCE_KEY,
+    metricsKey: env.METRICS_KEY,
+    logsAll: env.LOG_REQUESTS === 'all',
     seedPassword: env.SEED_PASSWORD,
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     cbsApiUrl: env.CBS_API_URL,

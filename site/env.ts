@@ -19,9 +19,18 @@ export type SiteEnv = {
   /** Where the cms takes what residents send, and the word by which it knows us; '' when nothing can be sent. */
   cmsUrl: string
   helpKey: string
+  /** To whom one reports a hole (RFC 9116), and what happens then; '' leaves it to the helpline. */
+  securityContact: string
+  securityPolicy: string
+  /** With which one may read `/metrics`; '' closes it. */
+  metricsKey: string
+  /** Every request in the log, or only what went wrong or was slow. */
+  logsAll: boolean
   /** Off only to measure what an answer costs. */
   isCacheOn: boolean
 }
+
+const leastSecret = 16
 
 /** The surroundings do not say enough to start with. One sentence for each thing to put right. */
 export class EnvironmentFault extends Error {
@@ -60,6 +69,10 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     ),
     cmsUrl: read.text('CMS_URL') && read.origin('CMS_URL', '', 'https://beheer.gemeente.nl'),
     helpKey: read.text('HELP_KEY'),
+    metricsKey: read.secret('METRICS_KEY'),
+    logsAll: read.text('LOG_REQUESTS') === 'all',
+    securityContact: read.contact('SECURITY_CONTACT'),
+    securityPolicy: read.text('SECURITY_POLICY') && read.address('SECURITY_POLICY'),
     isCacheOn: read.text('SITE_CACHE') !== 'off',
   }
   if (faults.length > 0) throw new EnvironmentFault(faults)
@@ -97,6 +110,26 @@ function readerOf(given: NodeJS.Dict<string>, faults: string[]) {
     origin(name: string, fallback: string, example: string) {
       const value = required(name, `zet hier een webadres, zoals ${example}.`, fallback)
       return value && toOrigin(name, value, example)
+    },
+    /** Too short is as good as none. */
+    secret(name: string) {
+      const value = text(name)
+      if (value && value.length < leastSecret)
+        faults.push(`${name} is te kort. Neem minstens ${leastSecret} willekeurige tekens.`)
+      return value
+    },
+    /** Whom one can reach: a mail address, or something that begins with `https:`, `mailto:` or `tel:`. */
+    contact(name: string) {
+      const value = text(name)
+      if (!value || /^(https:\/\/|mailto:|tel:)\S+$/.test(value)) return value
+      if (/^[^\s@:]+@[^\s@:]+$/.test(value)) return `mailto:${value}`
+      faults.push(`${name} is "${value}". Schrijf een mailadres of een adres met https://.`)
+      return ''
+    },
+    address(name: string) {
+      if (/^https:\/\/\S+$/.test(text(name))) return text(name)
+      faults.push(`${name} is "${text(name)}". Schrijf het als https://kaart.gemeente.nl/veiligheid.`)
+      return ''
     },
     /** A path on the site itself needs no origin. */
     origins(name: string, values: string) {

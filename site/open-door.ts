@@ -11,6 +11,7 @@ import { findTitles } from '#search/find-titles.ts'
 import { copyConnection } from '#search/last-copy/copy-connection.ts'
 import { openRecords } from '#search/last-copy/open-records.ts'
 import type { Records } from '#search/last-copy/records.ts'
+import type { Metrics } from '#search/watch/metrics.ts'
 import { listAddresses } from '#search/list-addresses.ts'
 import type { ListingDocument } from '#search/document.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
@@ -50,7 +51,11 @@ const oldestCopyMs = 7 * 86_400_000
 export function openDoor(
   search: SearchConnection,
   clock: () => Date = () => new Date(),
-  { cache = true, records = openRecords(undefined) }: { cache?: boolean; records?: Records } = {},
+  {
+    cache = true,
+    records = openRecords(undefined),
+    metrics,
+  }: { cache?: boolean; records?: Records; metrics?: Metrics } = {},
 ): Door {
   // An index may say at once when it last changed, and never what is in it.
   const [circuit, checking] = [makeCircuit(), makeCircuit()]
@@ -64,6 +69,7 @@ export function openDoor(
   const copies = keepCopy(search, undefined, records)
   const wordsAt = keepWords(async () => readWords(search, (await townAt(undefined)).town))
   const answers = cache ? keepAnswers() : keepNothing
+  if (metrics) watchDoorHealth(metrics, { records, clock, circuits: { asking: circuit, checking } })
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
   type Ask<A> = (around: Surroundings, town: Town, search: SearchConnection) => Promise<A>
@@ -76,6 +82,8 @@ export function openDoor(
     if (kept?.generation === listings) records.wasGoodAt(clock())
     const copy = kept && (kept.generation === listings ? kept.copy : asOld(kept.copy))
     const stamp = `${listings} ${used} ${bucket()} ${kept?.generation ?? ''}`
+    const isKept = answers.has(question, stamp)
+    metrics?.count('answers_total', 'Answers given.', { from: isKept ? 'memory' : 'index' })
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
     return answers.get(question, stamp, () => circuit(() => ask(around, town, search), searchMs))
   }
@@ -99,6 +107,7 @@ export function openDoor(
       if (!last) throw err
       const { town, copy, asOf } = last
       const around = { ...toSurroundings(town, clock()), copy }
+      metrics?.count('index_old_answers_total', 'Answers out of the last good copy.')
       const stale = { stale: true as const, asOf: asOf.toISOString() }
       const stamp = `old ${stale.asOf} ${bucket()}`
       return answers.get(question, stamp, async () => {
@@ -223,3 +232,20 @@ const toSurroundings = (town: Town, now: Date): Surroundings => ({
   centreOf: town.centreOf,
   municipality: town.municipality?.area?.code ?? null,
 })
+
+type Health = {
+  records: Records
+  clock: () => Date
+  circuits: Record<string, ReturnType<typeof makeCircuit>>
+}
+
+/** How the index and the copy of it are. */
+function watchDoorHealth(metrics: Metrics, { records, clock, circuits }: Health): void {
+  metrics.gauge('index_circuit_open', '1 while the index is given a rest.', () =>
+    Object.entries(circuits).map(([circuit, one]) => ({ labels: { circuit }, value: one.isOpen() ? 1 : 0 })),
+  )
+  metrics.gauge('index_copy_age_seconds', 'Since the copy was last known to be right.', () => {
+    const goodAt = records.goodAt()
+    return goodAt ? (clock().getTime() - goodAt.getTime()) / 1_000 : []
+  })
+}

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { makeMetrics } from '#search/watch/metrics.ts'
+import { addProcessGauges } from '#search/watch/process-gauges.ts'
 import { connectSearch } from '#search/connection.ts'
 import { openRecords } from '#search/last-copy/open-records.ts'
 import { emptyQuery } from '#search/query.ts'
@@ -29,7 +31,9 @@ async function start(): Promise<void> {
     timeoutMs: 1_500,
   })
   const records = openRecords(env.copyDir, (err) => report(err, 'the last good copy'))
-  const door = openDoor(search, undefined, { cache: env.isCacheOn, records })
+  const metrics = makeMetrics()
+  addProcessGauges(metrics)
+  const door = openDoor(search, undefined, { cache: env.isCacheOn, records, metrics })
   void door.words()
   // Without visitors too: what was hidden must not come back out of the copy, and this finds the index when it is back.
   const following = setInterval(() => void door.find(emptyQuery).catch(() => {}), followMs)
@@ -43,6 +47,7 @@ async function start(): Promise<void> {
     build: `${build} ${env.siteUrl} ${env.mapStyleUrl}`,
     files,
     usage,
+    metrics,
   })
   const stop = async () => {
     clearInterval(following)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { openApiDesk } from '../api/open-api-desk.ts'
 import { takesForm } from '../help/takes-form.ts'
+import { makeMetrics, type Metrics } from '#search/watch/metrics.ts'
 import { openMedia } from '../media.ts'
 import { countAddress } from '../usage/count-address.ts'
 import { openCountDesk } from '../usage/count-desk.ts'
@@ -10,10 +11,14 @@ import { openPageDesk, type Pages } from './page-desk.ts'
 import { plainPage } from './plain-page.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { openSecurityDesk } from './security-desk.ts'
 import { securityHeaders } from './security-headers.ts'
+import { securityTxtAddress } from './security-txt.ts'
+import { statusDesks } from './status-desk.ts'
 import { send } from './send.ts'
 import { shorterAddress } from './shorter-address.ts'
 import type { StaticFiles } from './static-files.ts'
+import { watchRequests } from './watch-requests.ts'
 
 /** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
 const unused = /^\/_(server-islands|image|actions)(\/|$)/
@@ -27,11 +32,17 @@ const limits = {
 }
 
 /** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
-export function createSite({ files, ...site }: Pages & { files: StaticFiles }): Server {
+export function createSite({
+  files,
+  metrics = makeMetrics(),
+  ...site
+}: Pages & { files: StaticFiles; metrics?: Metrics }): Server {
   const media = openMedia(site.env.mediaDir)
   const counts = openCountDesk(site.usage, site.env.siteUrl)
   const api = openApiDesk(site)
   const pages = openPageDesk(site)
+  const status = statusDesks({ ...site, metrics })
+  const security = openSecurityDesk(site)
   const headersFor = securityHeaders(site.env)
   const publicHost = new URL(site.env.siteUrl).host
 
@@ -44,6 +55,8 @@ export function createSite({ files, ...site }: Pages & { files: StaticFiles }): 
     if (path === countAddress && req.method === 'POST') return counts(req, res)
     const isForm = req.method === 'POST' && takesForm(path)
     if (req.method !== 'GET' && req.method !== 'HEAD' && !isForm) return send(req, res, refusals[405])
+    const desk = path === securityTxtAddress ? security : status(path)
+    if (desk) return desk(req, res)
     if (path.startsWith('/media/')) return media(req, res)
     const file = files.get(decodeURIComponent(path))
     if (file) return send(req, res, file)
@@ -56,9 +69,9 @@ export function createSite({ files, ...site }: Pages & { files: StaticFiles }): 
     req.headers.host = publicHost
     return pages(req, res)
   }
-  return createServer(limits, (req, res) => {
-    answer(req, res).catch((err: unknown) => apologise(req, res, err))
-  })
+  const serve = (req: IncomingMessage, res: ServerResponse) =>
+    void answer(req, res).catch((err: unknown) => apologise(req, res, err))
+  return createServer(limits, watchRequests(serve, metrics, site.env))
 }
 
 /** Whoever left halfway hears nothing; everyone else gets a number to mention. */
