@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { trustProxies } from '#search/watch/sender-of.ts'
 
 /** What the site is told by its surroundings. This is the only file in this room that reads them. */
 export type SiteEnv = {
@@ -22,6 +23,8 @@ export type SiteEnv = {
   /** To whom one reports a hole (RFC 9116), and what happens then; '' leaves it to the helpline. */
   securityContact: string
   securityPolicy: string
+  /** Addresses of the proxies in front: only what those say about who asks is believed. */
+  trustedProxies: string
   /** With which one may read `/metrics`; '' closes it. */
   metricsKey: string
   /** Every request in the log, or only what went wrong or was slow. */
@@ -69,6 +72,7 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     ),
     cmsUrl: read.text('CMS_URL') && read.origin('CMS_URL', '', 'https://beheer.gemeente.nl'),
     helpKey: read.text('HELP_KEY'),
+    trustedProxies: read.proxies('TRUSTED_PROXIES', '127.0.0.1 ::1'),
     metricsKey: read.secret('METRICS_KEY'),
     logsAll: read.text('LOG_REQUESTS') === 'all',
     securityContact: read.contact('SECURITY_CONTACT'),
@@ -110,6 +114,15 @@ function readerOf(given: NodeJS.Dict<string>, faults: string[]) {
     origin(name: string, fallback: string, example: string) {
       const value = required(name, `zet hier een webadres, zoals ${example}.`, fallback)
       return value && toOrigin(name, value, example)
+    },
+    proxies(name: string, fallback: string) {
+      const value = text(name, fallback)
+      try {
+        trustProxies(value)
+      } catch (err) {
+        faults.push((err as Error).message)
+      }
+      return value
     },
     /** Too short is as good as none. */
     secret(name: string) {

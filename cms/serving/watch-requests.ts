@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toLogLine } from '#search/watch/log-line.ts'
 import { requestIdOf } from '#search/watch/request-id.ts'
+import { trustProxies } from '#search/watch/sender-of.ts'
 import { enterRequest, underRequest } from '#search/watch/under-request.ts'
 import { env } from '../env.ts'
 import { ourMetrics } from './our-metrics.ts'
@@ -13,6 +14,8 @@ const slowMs = 2_000
 const mostRoutes = 300
 const routes = new Set<string>()
 const kept = globalThis as { socialeKaartWatches?: boolean }
+
+const senderOf = trustProxies(env.trustedProxies)
 
 type Started = { request: IncomingMessage; response: ServerResponse }
 
@@ -32,6 +35,11 @@ function watch({ request, response }: Started): void {
   const id = requestIdOf(request.headers.traceparent)
   const route = fewRoutes(routeOf((request.url ?? '/').split('?', 1)[0]!))
   response.setHeader('X-Request-Id', id)
+  // Whoever reads it later need not know who may be believed.
+  request.headers['x-forwarded-for'] = senderOf(
+    request.socket.remoteAddress,
+    request.headers['x-forwarded-for'],
+  )
   response.once('close', () => note(id, route, { request, response }, performance.now() - began))
   enterRequest(id)
 }

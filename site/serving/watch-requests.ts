@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toLogLine } from '#search/watch/log-line.ts'
 import type { Metrics } from '#search/watch/metrics.ts'
+import { trustProxies } from '#search/watch/sender-of.ts'
 import { requestIdOf } from '#search/watch/request-id.ts'
 import { underRequest } from '#search/watch/under-request.ts'
 import type { SiteEnv } from '../env.ts'
@@ -15,9 +16,16 @@ const slowMs = 1_000
  * Gives every request a number, tells it to who asks (`X-Request-Id`), counts it, and writes down what went wrong or was
  * slow; everything with `LOG_REQUESTS=all`. By the pattern of its address, and without a trace of who asked.
  */
-export const watchRequests =
-  (serve: Serve, metrics: Metrics, { logsAll }: Pick<SiteEnv, 'logsAll'>, log = console.log): Serve =>
-  (req, res) => {
+export function watchRequests(
+  serve: Serve,
+  metrics: Metrics,
+  { logsAll, trustedProxies }: Pick<SiteEnv, 'logsAll' | 'trustedProxies'>,
+  log = console.log,
+): Serve {
+  const senderOf = trustProxies(trustedProxies)
+  return (req, res) => {
+    // Whoever reads it later need not know who may be believed.
+    req.headers['x-forwarded-for'] = senderOf(req.socket.remoteAddress, req.headers['x-forwarded-for'])
     const began = performance.now()
     const id = requestIdOf(req.headers.traceparent)
     const route = routeOf(pathOf(req.url ?? '/'))
@@ -39,5 +47,6 @@ export const watchRequests =
     })
     underRequest(id, () => serve(req, res))
   }
+}
 
 const known = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
