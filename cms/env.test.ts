@@ -49,7 +49,7 @@ test.each([
   ['MEILI_MASTER_KEY', 'test-mT7vQ2xL9bN4kR8c', 'MEILI_MASTER_KEY is een voorbeeld'],
   ['PAYLOAD_SECRET', 'Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9', 'PAYLOAD_SECRET is te eenvoudig'],
   ['PAYLOAD_SECRET', 'abcdefgh'.repeat(5), 'PAYLOAD_SECRET is te eenvoudig'],
-  ['HELP_KEY', 'kort', 'HELP_KEY ontbreekt of is te kort'],
+  ['HELP_KEY', 'x7Qm2', 'HELP_KEY ontbreekt of is te kort'],
   ['HELP_KEY', 'voorbeeld-q8Zr1vK0xW5nB7', 'HELP_KEY is een voorbeeld'],
   ['BOUNCE_KEY', '11111111111111111111', 'BOUNCE_KEY is te eenvoudig'],
   ['METRICS_KEY', 'prometheus', 'METRICS_KEY ontbreekt of is te kort'],

@@ -111,7 +111,7 @@ function inWords(env: z.infer<typeof schema>): string[] {
   mustBeSecret('PAYLOAD_SECRET', shortestSecret)
   mustBeSecret('MEILI_MASTER_KEY', 16)
   for (const name of whereUsed) if (env[name]) mustBeSecret(name, 16)
-  const secrets = [...whereUsed, 'PAYLOAD_SECRET', 'MEILI_MASTER_KEY'] as const
+  const secrets = ['PAYLOAD_SECRET', 'MEILI_MASTER_KEY', ...whereUsed] as const
   const given = secrets.filter((name) => env[name])
   const twin = given.find((name, i) => given.slice(0, i).some((other) => env[other] === env[name]))
   if (twin) faults.push(`${twin} is hetzelfde als een ander geheim. Geef elk een eigen.`)
