@@ -54,7 +54,12 @@ export function keepCopy(
     return kept
   }
   const last: CopyKeeper['last'] = async (town) => {
-    const terms = await termsAt.last()
+    let terms: TermIndex | undefined
+    // After a restart that of a large city takes half a minute; until then one is asked to come back.
+    await inTime(
+      termsAt.last().then((last) => (terms = last)),
+      patienceMs,
+    )
     if (!terms || !records) return undefined
     if (old?.town !== town || old.terms !== terms)
       old = { copy: withDocuments(makeCopy(terms, town.needs), records), town, terms }
