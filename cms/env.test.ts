@@ -47,6 +47,23 @@ test.each([
   ['MEILI_MASTER_KEY', undefined, 'MEILI_MASTER_KEY ontbreekt of is te kort'],
   ['MEILI_MASTER_KEY', 'x7Qm2', 'MEILI_MASTER_KEY ontbreekt of is te kort'],
   ['MEILI_MASTER_KEY', 'test-mT7vQ2xL9bN4kR8c', 'MEILI_MASTER_KEY is een voorbeeld'],
+  ['PAYLOAD_SECRET', 'Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9Xk9', 'PAYLOAD_SECRET is te eenvoudig'],
+  ['PAYLOAD_SECRET', 'abcdefgh'.repeat(5), 'PAYLOAD_SECRET is te eenvoudig'],
+  ['HELP_KEY', 'x7Qm2', 'HELP_KEY ontbreekt of is te kort'],
+  ['HELP_KEY', 'voorbeeld-q8Zr1vK0xW5nB7', 'HELP_KEY is een voorbeeld'],
+  ['BOUNCE_KEY', '11111111111111111111', 'BOUNCE_KEY is te eenvoudig'],
+  ['METRICS_KEY', 'prometheus', 'METRICS_KEY ontbreekt of is te kort'],
+  ['METRICS_KEY', 'mT7vQ2xL9bN4kR8c', 'METRICS_KEY is hetzelfde als een ander geheim'],
+  [
+    'DATABASE_URL',
+    'postgres://kaart:postgres@db.intern/kaart',
+    'DATABASE_URL heeft een wachtwoord dat te raden is',
+  ],
+  [
+    'DATABASE_URL',
+    'postgres://kaartkaart:kaartkaart@db.intern/kaart',
+    'DATABASE_URL heeft een wachtwoord dat',
+  ],
   ['SEED_PASSWORD', 'w4chtw00rd', 'SEED_PASSWORD hoort niet bij een echte site'],
   ['DATABASE_URL', undefined, 'DATABASE_URL ontbreekt'],
   ['DATABASE_URL', 'mysql://kaart:p4ssw0rd@127.0.0.1/kaart', 'DATABASE_URL moet beginnen met postgres://'],
@@ -57,6 +74,17 @@ test.each([
   expect(message).toContain(said)
   if (value?.trim()) expect(message).not.toContain(value)
   expect(message).not.toMatch(/p4ssw0rd|q8Zr1vK0xW5n|mT7vQ2xL9bN4|w4chtw00rd|x7Qm2/)
+})
+
+test('the first admin is not let in by a password that can be guessed', () => {
+  const first = (password: string) => refusal({ ADMIN_EMAIL: 'a@b.nl', ADMIN_PASSWORD: password })
+  for (const password of ['', 'kort', 'wachtwoord-2026', 'aaaaaaaaaaaaaaaa'])
+    expect(first(password)).toContain('ADMIN_PASSWORD')
+  expect(first('lamp-fiets-ooievaar-7')).toBe('started')
+})
+
+test('a database with several hosts is for Postgres to read', () => {
+  expect(refusal({ DATABASE_URL: 'postgres://kaart:p4ssw0rd@db-1:5432,db-2:5432/kaart' })).toBe('started')
 })
 
 test('all that is wrong is said at once', () => {

@@ -48,6 +48,9 @@ const schema = z.object({
     )
     .default(''),
   BOUNCE_KEY: text(''),
+  METRICS_KEY: text(''),
+  TRUSTED_PROXIES: text('127.0.0.1 ::1'),
+  LOG_REQUESTS: text(''),
   SEED_PASSWORD: text(''),
   ADMIN_EMAIL: text(''),
   ADMIN_PASSWORD: text(''),
@@ -69,17 +72,50 @@ const isSafe = (address: string) => {
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
 }
 
+type Secret = 'PAYLOAD_SECRET' | 'MEILI_MASTER_KEY' | (typeof whereUsed)[number]
+/** What may be left out, and is as secret as the others when it is there. */
+const whereUsed = ['HELP_KEY', 'BOUNCE_KEY', 'METRICS_KEY'] as const
+
+/** Fewer than eight different characters, or something that is said again and again. */
+function isGuessable(secret: string): boolean {
+  return new Set(secret).size < 8 || /^(.{1,12}?)\1+.{0,12}$/.test(secret)
+}
+
+/** Of Postgres from elsewhere, and of the first admin. */
+function passwordFaults({ DATABASE_URL, ADMIN_EMAIL, ADMIN_PASSWORD }: z.infer<typeof schema>): string[] {
+  const faults: string[] = []
+  // Several hosts in one address are for Postgres to read.
+  const { password = '', username = '', hostname = '' } = URL.parse(DATABASE_URL) ?? {}
+  const isOwnMachine = hostname === '' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+  const database = decodeURIComponent(password)
+  const usual = /^(postgres|password|wachtwoord|admin|root|test|demo|example|voorbeeld|geheim|\d+)$/i
+  if (!isOwnMachine && (database.length < 8 || usual.test(database) || database === username))
+    faults.push('DATABASE_URL heeft een wachtwoord dat te raden is. Neem minstens 8 willekeurige tekens.')
+  if (
+    ADMIN_EMAIL &&
+    (ADMIN_PASSWORD.length < 12 || examples.test(ADMIN_PASSWORD) || isGuessable(ADMIN_PASSWORD))
+  )
+    faults.push('ADMIN_PASSWORD is te raden. Neem minstens 12 tekens die niemand bedenkt.')
+  return faults
+}
+
 function inWords(env: z.infer<typeof schema>): string[] {
   const faults: string[] = []
-  const mustBeSecret = (name: 'PAYLOAD_SECRET' | 'MEILI_MASTER_KEY', least: number) => {
+  const mustBeSecret = (name: Secret, least: number) => {
     if (env[name].length < least)
       faults.push(`${name} ontbreekt of is te kort: maak er een van ${least} tekens of meer.`)
-    else if (new Set(env[name]).size < 8) faults.push(`${name} is te eenvoudig: laat het toeval kiezen.`)
+    else if (isGuessable(env[name])) faults.push(`${name} is te eenvoudig: laat het toeval kiezen.`)
     if (examples.test(env[name])) faults.push(`${name} is een voorbeeld. Maak een eigen, geheim woord.`)
   }
   if (env.SOCIALE_KAART_MODE === 'demo') return faults
   mustBeSecret('PAYLOAD_SECRET', shortestSecret)
   mustBeSecret('MEILI_MASTER_KEY', 16)
+  for (const name of whereUsed) if (env[name]) mustBeSecret(name, 16)
+  const secrets = ['PAYLOAD_SECRET', 'MEILI_MASTER_KEY', ...whereUsed] as const
+  const given = secrets.filter((name) => env[name])
+  const twin = given.find((name, i) => given.slice(0, i).some((other) => env[other] === env[name]))
+  if (twin) faults.push(`${twin} is hetzelfde als een ander geheim. Geef elk een eigen.`)
+  faults.push(...passwordFaults(env))
   if (!isSafe(env.CMS_URL))
     faults.push('CMS_URL moet met https:// beginnen: anders kan iemand meelezen bij het inloggen.')
   if (env.SEED_PASSWORD) faults.push('SEED_PASSWORD hoort niet bij een echte site: haal hem weg.')
@@ -99,6 +135,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const bounceBox = env.BOUNCE_ADDRESS ? { address: env.BOUNCE_ADDRESS, secret: env.PAYLOAD_SECRET } : null
   return {
     isProduction: env.SOCIALE_KAART_MODE === 'production',
+    /** Under `next dev`, which reloads pages by scripts of its own. */
+    isDev: source.NODE_ENV === 'development',
     databaseUrl: env.DATABASE_URL,
     search: { url: env.MEILI_URL, key: env.MEILI_MASTER_KEY, prefix: env.MEILI_PREFIX },
     secret: env.PAYLOAD_SECRET,
@@ -109,6 +147,9 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM, bounceBox } : null,
     bounceBox,
     bounceKey: env.BOUNCE_KEY,
+    metricsKey: env.METRICS_KEY,
+    trustedProxies: env.TRUSTED_PROXIES,
+    logsAll: env.LOG_REQUESTS === 'all',
     seedPassword: env.SEED_PASSWORD,
     firstAdmin: env.ADMIN_EMAIL ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     cbsApiUrl: env.CBS_API_URL,

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { noteTurn } from './serving/turns.ts'
 
 export type Worker = { stop: () => Promise<void> }
 
@@ -26,6 +27,7 @@ export function keepWorking(work: Work): Worker {
     while (!isStopping) {
       const rung = bell.wait(everyMs)
       await turn(client, () => isStopping)
+      noteTurn(work.channel, new Date())
       await rung
     }
   }

@@ -26,6 +26,7 @@ import { languageWords } from './in-words.ts'
 import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
+import { logger } from './serving/logger.ts'
 import { lookAlikes } from './look-alikes/look-alikes.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
@@ -61,6 +62,7 @@ export default closeDefaults(
     csrf: [env.cmsUrl],
     cors: [],
     telemetry: false,
+    logger,
     defaultDepth: 0,
     maxDepth: 2,
     graphQL: { disable: true },

@@ -70,6 +70,11 @@ const secretsOfCms = [
 /** The site can read the index and nothing else: it is not told how to get into the database or the cms. */
 export function siteEnvironment(env: Environment, servers: Servers, dev: boolean): Vars {
   const withheld = Object.fromEntries(secretsOfCms.map((name) => [name, undefined]))
-  const own = { MEILI_SEARCH_KEY: servers.meiliSearchKey, HOST: '127.0.0.1', PORT: String(env.ports.site) }
+  const own = {
+    MEILI_SEARCH_KEY: servers.meiliSearchKey,
+    COPY_DIR: env.copyDir,
+    HOST: '127.0.0.1',
+    PORT: String(env.ports.site),
+  }
   return { ...sharedEnvironment(env, servers, dev), ...withheld, ...own }
 }

@@ -30,6 +30,7 @@ export function readEnvironment(env: Vars = process.env) {
     ports,
     dataDir,
     mediaDir: path.resolve(root, given('MEDIA_DIR') ?? path.join(dataDir, 'media')),
+    copyDir: path.resolve(root, given('COPY_DIR') ?? path.join(dataDir, 'copy')),
     databaseUrl: given('DATABASE_URL'),
     meiliUrl: readMeiliUrl(given),
     meiliMasterKey: given('MEILI_MASTER_KEY'),

@@ -1,5 +1,6 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import { Pool } from 'undici'
+import { ensureAnswers, ensureOurs } from './ensure-ours.ts'
 import { postForBytes } from './post-for-bytes.ts'
 
 /** Where Meilisearch is. `prefix` keeps several towns, or tests, apart on one server. */
@@ -74,7 +75,9 @@ export function connectSearch(address: SearchAddress): SearchConnection {
     })
     const text = await body.text()
     ensureAccepted(statusCode, text)
-    return text ? (JSON.parse(text) as unknown) : null
+    const answer = text ? (JSON.parse(text) as unknown) : null
+    ensureOurs(url.pathname, answer)
+    return answer
   }
   const headers = { authorization: `Bearer ${address.key}`, 'content-type': 'application/json' }
   return {
@@ -84,6 +87,7 @@ export function connectSearch(address: SearchAddress): SearchConnection {
     ask: async (queries) => {
       const { status, bytes } = await postForBytes(pool, '/multi-search', headers, { queries })
       ensureAccepted(status, bytes)
+      ensureAnswers(bytes)
       return bytes
     },
     close: () => pool.close(),

@@ -40,8 +40,8 @@ const sizeOf = ({ answer }: Kept): number => {
 export type AnswerCache = {
   /** The answer under this stamp: kept, on its way for someone else, or asked for now. */
   get: <Answer extends object>(question: string, stamp: string, ask: () => Promise<Answer>) => Promise<Answer>
-  /** The last answer under any stamp. */
-  last: <Answer extends object>(question: string) => Answer | undefined
+  /** Whether it is kept under this stamp. */
+  has: (question: string, stamp: string) => boolean
 }
 
 export function keepAnswers(): AnswerCache {
@@ -65,12 +65,12 @@ export function keepAnswers(): AnswerCache {
       underway.set(key, asked)
       return asked as Promise<Answer>
     },
-    last: <Answer extends object>(question: string) => kept.get(question)?.answer as Answer | undefined,
+    has: (question, stamp) => kept.peek(question)?.stamp === stamp,
   }
 }
 
 /** Keeps nothing and shares nothing, to measure what asking costs. */
 export const keepNothing: AnswerCache = {
   get: (_question, _stamp, ask) => ask(),
-  last: () => undefined,
+  has: () => false,
 }

@@ -5,7 +5,11 @@ const mostFailures = 5
 const restMs = 2_000
 
 /** Asks the index something, and gives up after so many milliseconds. */
-export type Circuit = <Answer>(ask: () => Promise<Answer>, withinMs: number) => Promise<Answer>
+export type Circuit = {
+  <Answer>(ask: () => Promise<Answer>, withinMs: number): Promise<Answer>
+  /** Whether the index is spared now. */
+  isOpen: () => boolean
+}
 
 /**
  * Spares an index that does not answer, and whoever waits for it: after five failures in a row nothing is asked
@@ -15,7 +19,7 @@ export function makeCircuit(now: () => number = () => performance.now()): Circui
   let failures = 0
   let restsUntil = 0
   let isTrying = false
-  return async (ask, withinMs) => {
+  const circuit = async <Answer>(ask: () => Promise<Answer>, withinMs: number): Promise<Answer> => {
     const isBroken = failures >= mostFailures
     if (isBroken && (isTrying || now() < restsUntil)) throw new SearchUnavailable('resting')
     isTrying = isBroken
@@ -32,6 +36,7 @@ export function makeCircuit(now: () => number = () => performance.now()): Circui
       if (isBroken) isTrying = false
     }
   }
+  return Object.assign(circuit, { isOpen: () => failures >= mostFailures })
 }
 
 /** A question that cannot be put must not keep others from asking theirs. */

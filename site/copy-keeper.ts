@@ -1,4 +1,5 @@
 import type { SearchConnection } from '#search/connection.ts'
+import type { Records } from '#search/last-copy/records.ts'
 import { keepTerms } from '#search/terms/keep-terms.ts'
 import { type ListingCopy, makeCopy } from '#search/terms/listing-copy.ts'
 import type { TermIndex } from '#search/terms/term-index.ts'
@@ -14,6 +15,8 @@ export type CopyKeeper = {
   at: (generation: string, town: Town) => Promise<KeptCopy | undefined>
   /** The generation of the newest copy; undefined as long as there is none. */
   generation: () => string | undefined
+  /** The newest without asking the index, its documents too; undefined when there is none, also not from before a restart. */
+  last: (town: Town) => Promise<ListingCopy | undefined>
 }
 
 /**
@@ -21,10 +24,15 @@ export type CopyKeeper = {
  * as there are none, and then Meilisearch's own rules must do. Nobody waits for a reading that others waited for long
  * enough.
  */
-export function keepCopy(search: SearchConnection, now: () => number = () => performance.now()): CopyKeeper {
-  const termsAt = keepTerms(search)
+export function keepCopy(
+  search: SearchConnection,
+  now: () => number = () => performance.now(),
+  records?: Records,
+): CopyKeeper {
+  const termsAt = keepTerms(search, records)
   let index: { terms: TermIndex; generation: string } | undefined
   let kept: (KeptCopy & { town: Town; terms: TermIndex }) | undefined
+  let old: { copy: ListingCopy; town: Town; terms: TermIndex } | undefined
   let reading: { done: Promise<unknown>; began: number } | undefined
   const read = async (generation: string) => {
     const kept = await termsAt(generation)
@@ -45,8 +53,29 @@ export function keepCopy(search: SearchConnection, now: () => number = () => per
     kept = { copy, generation: index.generation, town, terms }
     return kept
   }
-  return { at, generation: () => index?.generation }
+  const last: CopyKeeper['last'] = async (town) => {
+    let terms: TermIndex | undefined
+    // After a restart that of a large city takes half a minute; until then one is asked to come back.
+    await inTime(
+      termsAt.last().then((last) => (terms = last)),
+      patienceMs,
+    )
+    if (!terms || !records) return undefined
+    if (old?.town !== town || old.terms !== terms)
+      old = { copy: withDocuments(makeCopy(terms, town.needs), records), town, terms }
+    return old.copy
+  }
+  return { at, generation: () => index?.generation, last }
 }
+
+/** The documents as the last good copy has them, when they were not fetched before. */
+const withDocuments = (copy: ListingCopy, records: Pick<Records, 'document'>): ListingCopy => ({
+  ...copy,
+  documents: {
+    get: (place) => copy.documents.get(place) ?? records.document(copy.at(place)?.id ?? ''),
+    set: () => {},
+  },
+})
 
 /** False when it takes too long or fails; it goes on meanwhile, and the next one may have it. */
 async function inTime(promise: Promise<unknown>, ms: number): Promise<boolean> {

@@ -17,8 +17,11 @@ import type { LocalDate } from '#search/time/local-date.ts'
 import type { Wordlist } from '#search/words/wordlist.ts'
 import type { Town } from './town.ts'
 
-/** `stale` when the index does not answer and this is what it said last; a page says so. */
-export type MaybeStale<Answer> = Answer & { stale?: true }
+/**
+ * `stale` when the index does not answer and this is out of the last good copy, which was right at `asOf` (an instant in
+ * ISO 8601); a page says so.
+ */
+export type MaybeStale<Answer> = Answer & { stale?: true; asOf?: string }
 
 /** The one door to the index. Pages, map, widget and API all come through here. */
 export type Door = {
@@ -50,12 +53,14 @@ export type Door = {
   /** The words that occur in the listings; undefined until they have been read behind the scenes. */
   words: () => Promise<Wordlist | undefined>
   /** By the slug of its page; null when there is none. */
-  get: (slug: string) => Promise<ListingDocument | null>
-  getById: (id: string) => Promise<ListingDocument | null>
+  get: (slug: string) => Promise<MaybeStale<ListingDocument> | null>
+  getById: (id: string) => Promise<MaybeStale<ListingDocument> | null>
   /** Organisations, areas, themes, pages and the municipality: the last good copy, also when the index is down. */
   town: () => Promise<Town>
   /** Grows stale together with everything found through this door; part of every ETag. */
   generation: () => Promise<string>
+  /** When what one sees was right, while the index does not answer; undefined when it does, or when nothing is kept. */
+  oldSince: () => Promise<Date | undefined>
 }
 
 /** The index does not answer. The page says so in words and offers a phone number; the API answers 503. */

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { trustProxies } from '#search/watch/sender-of.ts'
 
 /** What the site is told by its surroundings. This is the only file in this room that reads them. */
 export type SiteEnv = {
@@ -8,6 +9,8 @@ export type SiteEnv = {
   meiliSearchKey: string
   meiliPrefix: string
   mediaDir: string
+  /** Where the last good copy of the index is kept. */
+  copyDir: string
   /** Where residents see the site: scheme and host, no slash at the end. */
   siteUrl: string
   /** The style of the online base map, or a file of tiles (PMTiles); '' when there is only the built-in one. */
@@ -17,9 +20,20 @@ export type SiteEnv = {
   /** Where the cms takes what residents send, and the word by which it knows us; '' when nothing can be sent. */
   cmsUrl: string
   helpKey: string
+  /** To whom one reports a hole (RFC 9116), and what happens then; '' leaves it to the helpline. */
+  securityContact: string
+  securityPolicy: string
+  /** Addresses of the proxies in front: only what those say about who asks is believed. */
+  trustedProxies: string
+  /** With which one may read `/metrics`; '' closes it. */
+  metricsKey: string
+  /** Every request in the log, or only what went wrong or was slow. */
+  logsAll: boolean
   /** Off only to measure what an answer costs. */
   isCacheOn: boolean
 }
+
+const leastSecret = 16
 
 /** The surroundings do not say enough to start with. One sentence for each thing to put right. */
 export class EnvironmentFault extends Error {
@@ -49,6 +63,7 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     ),
     meiliPrefix: read.name('MEILI_PREFIX', 'sk'),
     mediaDir: path.resolve(read.text('MEDIA_DIR', '.data/media')),
+    copyDir: path.resolve(read.text('COPY_DIR', '.data/copy')),
     siteUrl: read.origin('SITE_URL', `http://${host}:${port}`, 'https://kaart.gemeente.nl'),
     mapStyleUrl,
     mapHosts: read.origins(
@@ -57,6 +72,11 @@ export function readEnv(given: NodeJS.Dict<string> = process.env): SiteEnv {
     ),
     cmsUrl: read.text('CMS_URL') && read.origin('CMS_URL', '', 'https://beheer.gemeente.nl'),
     helpKey: read.text('HELP_KEY'),
+    trustedProxies: read.proxies('TRUSTED_PROXIES', '127.0.0.1 ::1'),
+    metricsKey: read.secret('METRICS_KEY'),
+    logsAll: read.text('LOG_REQUESTS') === 'all',
+    securityContact: read.contact('SECURITY_CONTACT'),
+    securityPolicy: read.text('SECURITY_POLICY') && read.address('SECURITY_POLICY'),
     isCacheOn: read.text('SITE_CACHE') !== 'off',
   }
   if (faults.length > 0) throw new EnvironmentFault(faults)
@@ -94,6 +114,35 @@ function readerOf(given: NodeJS.Dict<string>, faults: string[]) {
     origin(name: string, fallback: string, example: string) {
       const value = required(name, `zet hier een webadres, zoals ${example}.`, fallback)
       return value && toOrigin(name, value, example)
+    },
+    proxies(name: string, fallback: string) {
+      const value = text(name, fallback)
+      try {
+        trustProxies(value)
+      } catch (err) {
+        faults.push((err as Error).message)
+      }
+      return value
+    },
+    /** Too short is as good as none. */
+    secret(name: string) {
+      const value = text(name)
+      if (value && value.length < leastSecret)
+        faults.push(`${name} is te kort. Neem minstens ${leastSecret} willekeurige tekens.`)
+      return value
+    },
+    /** Whom one can reach: a mail address, or something that begins with `https:`, `mailto:` or `tel:`. */
+    contact(name: string) {
+      const value = text(name)
+      if (!value || /^(https:\/\/|mailto:|tel:)\S+$/.test(value)) return value
+      if (/^[^\s@:]+@[^\s@:]+$/.test(value)) return `mailto:${value}`
+      faults.push(`${name} is "${value}". Schrijf een mailadres of een adres met https://.`)
+      return ''
+    },
+    address(name: string) {
+      if (/^https:\/\/\S+$/.test(text(name))) return text(name)
+      faults.push(`${name} is "${text(name)}". Schrijf het als https://kaart.gemeente.nl/veiligheid.`)
+      return ''
     },
     /** A path on the site itself needs no origin. */
     origins(name: string, values: string) {

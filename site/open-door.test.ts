@@ -46,15 +46,50 @@ test('an edit changes the generation, and so does the clock', async () => {
   expect(new Set([first, second, await door.generation()]).size).toBe(3)
 })
 
-test('when the index goes away, what was asked before is still answered and says that it is old', async () => {
+/** The first answers may be Meilisearch's own, until the copy has been read. */
+const copied = () => expect.poll(async () => (await door.find(asking(''))).total).toBe(2)
+
+test('when the index goes away, all is answered out of the last good copy and says that it is old', async () => {
+  await copied()
   const { total } = await door.find(asking('koffie'))
   site.wire.cut()
   await wait(160)
-  expect(await door.find(asking('koffie'))).toMatchObject({ total, stale: true })
-  await expect(door.find(asking('nieuw'))).rejects.toBeInstanceOf(SearchUnavailable)
+  expect(await door.find(asking('koffie'))).toMatchObject({ total, stale: true, asOf: now.toISOString() })
+  expect(await door.find(asking('tuin'))).toMatchObject({ listings: [{ slug: 'tuin' }, {}] })
+  expect(await door.get('tuin')).toMatchObject({ title: 'Tuinieren', stale: true })
+  expect(await door.get('bestaat-niet')).toBeNull()
+  expect(await door.oldSince()).toEqual(now)
   site.wire.mend()
-  await wait(2_100)
-  expect(await door.find(asking('koffie'))).not.toHaveProperty('stale')
+  await expect.poll(() => door.oldSince(), { timeout: 20_000 }).toBeUndefined()
+  await expect.poll(() => door.find(asking('koffie')), { timeout: 20_000 }).not.toHaveProperty('stale')
+})
+
+test('without any copy what cannot be answered is refused', async () => {
+  site.wire.cut()
+  await expect(door.find(asking('nieuw'))).rejects.toBeInstanceOf(SearchUnavailable)
+  await expect(door.get('koffie')).rejects.toBeInstanceOf(SearchUnavailable)
+  expect(await door.oldSince()).toBeUndefined()
+})
+
+test.each(['{}', '[]', 'null', '<html>Even geduld</html>', '{"results":[],"updatedAt":7}', '{"results":{}}'])(
+  'somebody else who answers %s is not believed',
+  async (lie) => {
+    await copied()
+    site.wire.lie(lie)
+    await wait(160)
+    expect(await door.find(asking('tuin'))).toMatchObject({ listings: [{ slug: 'tuin' }, {}], stale: true })
+    expect(await door.inArea('WK077211')).toMatchObject({ stale: true })
+    site.wire.mend()
+    await expect.poll(() => door.find(asking('tuin')), { timeout: 20_000 }).not.toHaveProperty('stale')
+  },
+)
+
+test('a copy of more than a week old is shown to nobody', async () => {
+  await copied()
+  site.wire.cut()
+  await wait(160)
+  now = new Date(now.getTime() + 8 * 86_400_000)
+  await expect(door.find(asking('tuin'))).rejects.toBeInstanceOf(SearchUnavailable)
 })
 
 test('the town stays known while the index is away, and is renewed when it changes', async () => {
@@ -75,12 +110,12 @@ test('an index that hangs keeps nobody waiting for two seconds, and after a few 
   const waits: number[] = []
   for (let i = 0; i < 8; i++) {
     const start = performance.now()
-    await expect(door.find(asking(`iets anders ${i}`))).rejects.toBeInstanceOf(SearchUnavailable)
+    await door.find(asking(`iets anders ${i}`))
     waits.push(performance.now() - start)
     await wait(160)
   }
   expect(Math.max(...waits)).toBeLessThan(2_000)
-  expect(Math.min(...waits.slice(-3))).toBeLessThan(100)
+  expect(Math.min(...waits.slice(-3))).toBeLessThan(150)
 })
 
 test('a listing is found by its slug and by its id; one that is not there is null', async () => {

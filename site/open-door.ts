@@ -8,7 +8,12 @@ import { findInArea } from '#search/find-in-area.ts'
 import { countListings, findCards } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
 import { findTitles } from '#search/find-titles.ts'
+import { copyConnection } from '#search/last-copy/copy-connection.ts'
+import { openRecords } from '#search/last-copy/open-records.ts'
+import type { Records } from '#search/last-copy/records.ts'
+import type { Metrics } from '#search/watch/metrics.ts'
 import { listAddresses } from '#search/list-addresses.ts'
+import type { ListingDocument } from '#search/document.ts'
 import { getListing, getListingById, listingsGeneration } from '#search/listing-index.ts'
 import { findListingsAsJson } from '#search/listings-as-json.ts'
 import { findMapCells } from '#search/map-cells.ts'
@@ -37,93 +42,180 @@ const mostNeeds = 2
 /** "Today", "now open": what is found depends on the clock, five minutes at a time. */
 const bucketMs = 300_000
 
-/** Opens the door to the index. It keeps answers until the index or the clock moves on, and survives its absence. */
+/** What is older may have been hidden long ago. */
+const oldestCopyMs = 7 * 86_400_000
+
+/**
+ * Opens the door to the index. It keeps answers until the index or the clock moves on, and while the index is away it answers
+ * from `records`, the last good copy of it.
+ */
 export function openDoor(
   search: SearchConnection,
   clock: () => Date = () => new Date(),
-  { cache = true }: { cache?: boolean } = {},
+  {
+    cache = true,
+    records = openRecords(undefined),
+    metrics,
+  }: { cache?: boolean; records?: Records; metrics?: Metrics } = {},
 ): Door {
-  const circuit = makeCircuit()
-  const generation = watchGeneration(() => circuit(() => askGeneration(search), checkMs))
-  const townAt = keepTown(() => circuit(() => getTown(search), townMs))
-  const copies = keepCopy(search)
+  // An index may say at once when it last changed, and never what is in it.
+  const [circuit, checking] = [makeCircuit(), makeCircuit()]
+  const generation = watchGeneration(() => checking(() => askGeneration(search), checkMs))
+  const loadTown = async () => {
+    const documents = await circuit(() => getTown(search), townMs)
+    records.putTown(documents)
+    return documents
+  }
+  const townAt = keepTown(loadTown, records.town)
+  const copies = keepCopy(search, undefined, records)
   const wordsAt = keepWords(async () => readWords(search, (await townAt(undefined)).town))
   const answers = cache ? keepAnswers() : keepNothing
+  if (metrics) watchDoorHealth(metrics, { records, clock, circuits: { asking: circuit, checking } })
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
-  type Ask<A> = (around: Surroundings, town: Town) => Promise<A>
+  type Ask<A> = (around: Surroundings, town: Town, search: SearchConnection) => Promise<A>
   async function answer<A extends object>(question: string, ask: Ask<A>) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
     // An old copy rather than Meilisearch's own order: then the next page goes on where this one ended.
     const kept = await copies.at(listings, town)
+    if (kept?.generation === listings) records.wasGoodAt(clock())
     const copy = kept && (kept.generation === listings ? kept.copy : asOld(kept.copy))
     const stamp = `${listings} ${used} ${bucket()} ${kept?.generation ?? ''}`
+    const isKept = answers.has(question, stamp)
+    metrics?.count('answers_total', 'Answers given.', { from: isKept ? 'memory' : 'index' })
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
-    return answers.get(question, stamp, () => whenAdmitted(() => circuit(() => ask(around, town), searchMs)))
+    return answers.get(question, stamp, () =>
+      whenAdmitted(() => circuit(() => ask(around, town, search), searchMs)),
+    )
   }
-  async function answerOrLast<A extends object>(question: string, ask: Ask<A>) {
+  /** The last good copy, when there is one that is not too old. */
+  async function lastGood() {
+    const asOf = records.goodAt()
+    if (!asOf || clock().getTime() - asOf.getTime() > oldestCopyMs) return undefined
+    const known = await townAt(undefined).catch(() => undefined)
+    const copy = known && (await copies.last(known.town))
+    return copy && { copy, town: known.town, asOf, search: copyConnection(search, copy, records) }
+  }
+  async function answerOrLast<A extends object>(
+    question: string,
+    ask: Ask<A>,
+    fromRecords?: () => A,
+  ): Promise<MaybeStale<A>> {
     try {
-      return (await answer(question, ask)) as MaybeStale<A>
+      return await answer(question, ask)
     } catch (err) {
-      const last = err instanceof SearchUnavailable ? answers.last<A>(question) : undefined
-      if (last) return { ...last, stale: true as const }
-      throw err
+      const last = err instanceof SearchUnavailable ? await lastGood() : undefined
+      if (!last) throw err
+      const { town, copy, asOf } = last
+      const around = { ...toSurroundings(town, clock()), copy }
+      metrics?.count('index_old_answers_total', 'Answers out of the last good copy.')
+      const stale = { stale: true as const, asOf: asOf.toISOString() }
+      const stamp = `old ${stale.asOf} ${bucket()}`
+      return answers.get(question, stamp, async () => {
+        const old = fromRecords?.() ?? (await ask(around, town, last.search))
+        return { ...old, ...stale }
+      })
     }
   }
-  const one = async (question: string, get: () => ReturnType<typeof getListing>) =>
-    (await answerOrLast(question, async () => ({ listing: await get() }))).listing
+  const one = async (
+    question: string,
+    get: () => ReturnType<typeof getListing>,
+    idOf: () => string | undefined,
+  ) => {
+    const fromRecords = () => {
+      const document = records.document(idOf() ?? '')
+      return { listing: document ? (JSON.parse(document.toString()) as ListingDocument) : null }
+    }
+    const { listing, ...age } = await answerOrLast(
+      question,
+      async () => ({ listing: await get() }),
+      fromRecords,
+    )
+    return listing && 'stale' in age ? { ...listing, ...age } : listing
+  }
+
+  const currentTown = async () => (await townAt((await generation().catch(() => undefined))?.town)).town
 
   return {
-    find: (query) => answerOrLast(`find ${formatQuery(query)}`, (around) => findCards(search, query, around)),
+    find: (query) =>
+      answerOrLast(`find ${formatQuery(query)}`, (around, _town, search) => findCards(search, query, around)),
     count: (queries) =>
-      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around) => ({
+      answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around, _town, search) => ({
         totals: await countListings(search, queries, around),
       })),
     widen: (query, found) =>
-      answerOrLast(`widen ${formatQuery(query)}`, async (around, town) => ({
+      answerOrLast(`widen ${formatQuery(query)}`, async (around, town, search) => ({
         widened: await findWidened(search, query, found, around, widenTownOf(town)),
       })),
     accessPoint: async (query) => {
-      const town = widenTownOf((await townAt((await generation()).town)).town)
+      const town = widenTownOf(await currentTown())
       const areas = areasOf(query, town)
       const themes = query.themes.length > 0 ? query.themes : town.themesOf(query.text).slice(0, mostNeeds)
-      return answerOrLast(`access ${areas.join(' ')} ${themes.join(' ')}`, ({ municipality }) =>
-        findAccessPoint(search, { areas, themes, municipality }),
+      return answerOrLast(
+        `access ${areas.join(' ')} ${themes.join(' ')}`,
+        ({ municipality }, _town, search) => findAccessPoint(search, { areas, themes, municipality }),
       )
     },
     findAsJson: (query) =>
-      answerOrLast(`json ${formatQuery(query)}`, (around) => findListingsAsJson(search, query, around)),
+      answerOrLast(`json ${formatQuery(query)}`, (around, _town, search) =>
+        findListingsAsJson(search, query, around),
+      ),
     agenda: (query, from) =>
-      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around) =>
+      answerOrLast(`agenda ${from} ${formatQuery(query)}`, (around, _town, search) =>
         findAgenda(search, query, from, around),
       ),
     calendar: (query) =>
-      answerOrLast(`calendar ${formatQuery(query)}`, (around) => findForCalendar(search, query, around)),
+      answerOrLast(`calendar ${formatQuery(query)}`, (around, _town, search) =>
+        findForCalendar(search, query, around),
+      ),
     paper: (query) =>
-      answerOrLast(`paper ${formatQuery(query)}`, (around) => findForPaper(search, query, around)),
-    inArea: (code) => answerOrLast(`area ${code}`, (around) => findInArea(search, code, around)),
+      answerOrLast(`paper ${formatQuery(query)}`, (around, _town, search) =>
+        findForPaper(search, query, around),
+      ),
+    inArea: (code) =>
+      answerOrLast(`area ${code}`, (around, _town, search) => findInArea(search, code, around)),
     addresses: (offset, limit) =>
-      answerOrLast(`addresses ${offset} ${limit}`, () => listAddresses(search, offset, limit)),
+      answerOrLast(
+        `addresses ${offset} ${limit}`,
+        () => listAddresses(search, offset, limit),
+        () => records.addresses(offset, limit),
+      ),
     map: (query, view, zoom) => {
       const asked = formatQuery({ ...query, sort: 'relevance', view: 'steps', page: 1 })
       const question = `map ${asked} ${view.west} ${view.south} ${view.east} ${view.north} ${zoom}`
-      return answerOrLast(question, (around) => findMapCells(search, query, view, zoom, around))
+      return answerOrLast(question, (around, _town, search) =>
+        findMapCells(search, query, view, zoom, around),
+      )
     },
     placeless: (query) =>
-      answerOrLast(`placeless ${formatQuery(query)}`, (around) => findPlaceless(search, query, around)),
+      answerOrLast(`placeless ${formatQuery(query)}`, (around, _town, search) =>
+        findPlaceless(search, query, around),
+      ),
     titles: (text, limit) =>
-      answerOrLast(`titles ${limit} ${text}`, async (around) => ({
+      answerOrLast(`titles ${limit} ${text}`, async (around, _town, search) => ({
         titles: await findTitles(search, text, limit, around),
       })),
     words: async () => {
       const at = await generation().catch(() => undefined)
       return wordsAt(at ? `${at.listings} ${at.town}` : 'unknown')
     },
-    get: (slug) => one(`slug ${slug}`, () => getListing(search, slug)),
-    getById: (id) => one(`id ${id}`, () => getListingById(search, id)),
-    town: async () => (await townAt((await generation().catch(() => undefined))?.town)).town,
+    get: (slug) =>
+      one(
+        `slug ${slug}`,
+        () => getListing(search, slug),
+        () => records.idOf(slug),
+      ),
+    getById: (id) =>
+      one(
+        `id ${id}`,
+        () => getListingById(search, id),
+        () => id,
+      ),
+    town: currentTown,
+    oldSince: async () =>
+      (await generation().catch(() => undefined)) ? undefined : (await lastGood())?.asOf,
     generation: async () => {
       const { listings, town } = await generation()
       const copy = copies.generation()
@@ -143,3 +235,20 @@ const toSurroundings = (town: Town, now: Date): Surroundings => ({
   centreOf: town.centreOf,
   municipality: town.municipality?.area?.code ?? null,
 })
+
+type Health = {
+  records: Records
+  clock: () => Date
+  circuits: Record<string, ReturnType<typeof makeCircuit>>
+}
+
+/** How the index and the copy of it are. */
+function watchDoorHealth(metrics: Metrics, { records, clock, circuits }: Health): void {
+  metrics.gauge('index_circuit_open', '1 while the index is given a rest.', () =>
+    Object.entries(circuits).map(([circuit, one]) => ({ labels: { circuit }, value: one.isOpen() ? 1 : 0 })),
+  )
+  metrics.gauge('index_copy_age_seconds', 'Since the copy was last known to be right.', () => {
+    const goodAt = records.goodAt()
+    return goodAt ? (clock().getTime() - goodAt.getTime()) / 1_000 : []
+  })
+}

@@ -1,3 +1,5 @@
+import { requestIdOf, toTraceparent } from '#search/watch/request-id.ts'
+import { currentRequest } from '#search/watch/under-request.ts'
 import type { SiteEnv } from './env.ts'
 
 export type CmsAnswer = { is: 'sent' } | { is: 'faults'; fields: string[] } | { is: 'gone' | 'busy' | 'down' }
@@ -24,6 +26,7 @@ export async function sendToCms(
         authorization: `Bearer ${helpKey}`,
         'content-type': 'application/json',
         'x-resident': resident,
+        traceparent: toTraceparent(currentRequest() ?? requestIdOf(undefined)),
       },
       body: JSON.stringify(sending),
     })

@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { makeMetrics } from '#search/watch/metrics.ts'
+import { addProcessGauges } from '#search/watch/process-gauges.ts'
 import { connectSearch } from '#search/connection.ts'
+import { openRecords } from '#search/last-copy/open-records.ts'
+import { emptyQuery } from '#search/query.ts'
 import { EnvironmentFault, readEnv } from './env.ts'
 import { openDoor } from './open-door.ts'
 import type { AstroHandler } from './serving/catch-page.ts'
@@ -12,6 +16,8 @@ import { handOver } from './usage/hand-over.ts'
 import { openUsage } from './usage/open-usage.ts'
 import { sendUsage } from './usage/send-usage.ts'
 
+/** The copy is brought up to date this often, when no visitor does it sooner. */
+const followMs = 5_000
 const dist = new URL('../dist/', import.meta.url)
 
 /** Starts the site on what `astro build` made; one door, one cache and one pool for pages and API together. */
@@ -24,8 +30,13 @@ async function start(): Promise<void> {
     prefix: env.meiliPrefix,
     timeoutMs: 1_500,
   })
-  const door = openDoor(search, undefined, { cache: env.isCacheOn })
+  const records = openRecords(env.copyDir, (err) => report(err, 'the last good copy'))
+  const metrics = makeMetrics()
+  addProcessGauges(metrics)
+  const door = openDoor(search, undefined, { cache: env.isCacheOn, records, metrics })
   void door.words()
+  // Without visitors too: what was hidden must not come back out of the copy, and this finds the index when it is back.
+  const following = setInterval(() => void door.find(emptyQuery).catch(() => {}), followMs)
   const files = await readStaticFiles(new URL('client/', dist).pathname)
   const usage = env.cmsUrl && env.helpKey ? openUsage(env.siteUrl) : undefined
   const handing = usage && handOver(usage, (batch) => sendUsage(env, batch))
@@ -36,11 +47,14 @@ async function start(): Promise<void> {
     build: `${build} ${env.siteUrl} ${env.mapStyleUrl}`,
     files,
     usage,
+    metrics,
   })
   const stop = async () => {
+    clearInterval(following)
     await stopGracefully(server)
     await handing?.stop()
     await search.close().catch(() => {})
+    records.close()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())

@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { words } from '../in-words.ts'
 import { announceChange } from '../outbox/announce.ts'
 import { cleanPicture, mostPixels } from './clean-picture.ts'
+import { limitUploads } from './limit-uploads.ts'
 import { nameByChance } from './name-by-chance.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 80 } }
@@ -65,7 +66,7 @@ export const media: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
-    beforeOperation: [cleanPicture, nameByChance],
+    beforeOperation: [limitUploads, cleanPicture, nameByChance],
     beforeChange: [belongsToViewer(singleStake)],
     afterChange: [announceChange('media')],
   },

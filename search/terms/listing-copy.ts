@@ -10,7 +10,7 @@ import type { TermIndex } from './term-index.ts'
  * What is kept in memory of all listings: it says which answer a question, how many of each kind and in which order. Only
  * what is shown of them has to be fetched. `terms/same-answers.test.ts` holds it beside Meilisearch.
  */
-export type ListingCopy = Pick<TermIndex, 'traits' | 'at'> & {
+export type ListingCopy = Pick<TermIndex, 'traits' | 'at' | 'everything' | 'withTerm'> & {
   /** The listings themselves, by place, as far as they were fetched and there is room. */
   documents: { get: (place: number) => Buffer | undefined; set: (place: number, document: Buffer) => unknown }
   readWords: WordReader
@@ -35,6 +35,8 @@ export function makeCopy(index: TermIndex, needs: Needs): ListingCopy {
   return {
     traits,
     at: index.at,
+    everything: index.everything,
+    withTerm: index.withTerm,
     documents: index.documents,
     readWords,
     answers: (text) => {

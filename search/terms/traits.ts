@@ -17,7 +17,7 @@ const together = [
   [keyOf('days')],
   [keyOf('districts')],
 ]
-const apart = ['placed', 'organisations', ...cellZooms.map((zoom) => `c${zoom}`)]
+const apart = ['placed', 'organisations', 'cancelled', ...cellZooms.map((zoom) => `c${zoom}`)]
 const measured = ['ageFrom', 'ageUntil', 'lat', 'lng', 'next', 'rungOrder', 'lowered'] as const
 export type Measured = (typeof measured)[number]
 /** What is read of every listing. */

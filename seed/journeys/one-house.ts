@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,6 +14,8 @@ declare module 'vitest' {
     cmsUrl: string
     dataDir: string
     seedPassword: string
+    /** With which one may read the figures of site and cms. */
+    metricsKey: string
     meiliUrl: string
     meiliSearchKey: string
     /** Where the house asks for addresses; nobody answers there until a journey does. */
@@ -35,6 +38,7 @@ export default async function openHouse(project: TestProject) {
   }
   const geocoderPort = await freePort()
   const seedPassword = 'een-wandeling-door-het-huis'
+  const metricsKey = randomUUID()
   const env = {
     ...process.env,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
@@ -43,6 +47,8 @@ export default async function openHouse(project: TestProject) {
     MEILI_URL: undefined,
     DATA_DIR: dataDir,
     SEED_PASSWORD: seedPassword,
+    METRICS_KEY: metricsKey,
+    LOG_REQUESTS: 'all',
     // No page may ask anything of anybody else, and a test must not depend on who is reachable.
     MAP_STYLE_URL: '',
     GEOCODER_URL: `http://127.0.0.1:${geocoderPort}/search/v3_1`,
@@ -57,6 +63,7 @@ export default async function openHouse(project: TestProject) {
   project.provide('cmsUrl', `http://127.0.0.1:${ports.CMS_PORT}`)
   project.provide('dataDir', dataDir)
   project.provide('seedPassword', seedPassword)
+  project.provide('metricsKey', metricsKey)
   project.provide('geocoderPort', geocoderPort)
   const meiliUrl = `http://127.0.0.1:${ports.MEILI_PORT}`
   project.provide('meiliUrl', meiliUrl)

@@ -2,6 +2,7 @@ import { type MaybeStale } from '../door.ts'
 import { type Answer, toAnswer } from '../serving/answer.ts'
 import { entityTag, isKnown } from '../serving/entity-tag.ts'
 import { generationOf } from '../serving/generation-of.ts'
+import { ageOfCopy } from './age-of-copy.ts'
 import { apiVersion } from './api-version.ts'
 import type { ApiSite, Asked } from './asked.ts'
 
@@ -25,6 +26,10 @@ export async function jsonAnswer<Found extends object>(
     : { 'Cache-Control': 'no-store' }
   if (isKnown(ifNoneMatch, tag)) return toAnswer(304, 'json', '', headers)
   const found = await find()
-  if (found.stale || !tag) return toAnswer(200, 'json', write(found), { 'Cache-Control': 'no-store' })
+  if (found.stale || !tag)
+    return toAnswer(200, 'json', write(found), {
+      'Cache-Control': 'no-store',
+      ...ageOfCopy(found, new Date()),
+    })
   return toAnswer(200, 'json', write(found), headers)
 }

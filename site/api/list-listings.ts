@@ -20,15 +20,15 @@ export async function listListings(site: ApiSite, asked: Asked) {
   const find = async (): Promise<Found> => {
     const found = await site.door.findAsJson(query)
     if (found.total > 0) return found
-    const { widened, stale } = await site.door.widen(query, found)
-    return { ...found, widened, ...(stale && { stale }) }
+    const { widened, stale, asOf } = await site.door.widen(query, found)
+    return { ...found, widened, ...(stale && asOf && { stale, asOf }) }
   }
   return jsonAnswer(site, asked, `aanbod?${formatQuery(query)}`, find, (found) => toPage(site, query, found))
 }
 
 const brace = Buffer.from('}')
 
-function toPage({ env }: ApiSite, query: ListingQuery, { total, json, facets, stale, widened }: Found) {
+function toPage({ env }: ApiSite, query: ListingQuery, { total, json, facets, stale, asOf, widened }: Found) {
   const pages = Math.min(lastPage, Math.ceil(total / pageSize))
   const at = (page: number) => queryAddress(`${env.siteUrl}/api/v1/aanbod`, { ...query, page })
   const page = {
@@ -36,7 +36,7 @@ function toPage({ env }: ApiSite, query: ListingQuery, { total, json, facets, st
     page: query.page,
     pageSize,
     pages,
-    ...(stale && { stale }),
+    ...(stale && { stale, asOf }),
     facets,
     ...(widened && { widened: widened.map((one) => toWidenedJson(one, env.siteUrl)) }),
     links: {

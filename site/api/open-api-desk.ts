@@ -39,7 +39,7 @@ const allowed = { Allow: 'GET, HEAD, OPTIONS' }
 const openToAll = {
   'API-Version': apiVersion,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, API-Version, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, API-Version, Retry-After, Age, Cache-Status',
   'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
 }
 const preflight = toAnswer(204, 'json', '', {

@@ -9,6 +9,13 @@ export async function showStatus({ door }: ApiSite, { params }: Asked) {
   refuseFaults(readNothing(params))
   const town = await door.town()
   const search = (await generationOf(door)) === undefined ? 'unavailable' : 'ok'
-  const status = { status: 'ok', search, municipality: town.municipality?.name ?? null, version: apiVersion }
+  const asOf = search === 'ok' ? undefined : await door.oldSince()
+  const status = {
+    status: 'ok',
+    search,
+    asOf,
+    municipality: town.municipality?.name ?? null,
+    version: apiVersion,
+  }
   return toAnswer(200, 'json', JSON.stringify(status), { 'Cache-Control': 'no-store' })
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { openApiDesk } from '../api/open-api-desk.ts'
 import { takesForm } from '../help/takes-form.ts'
+import { makeMetrics, type Metrics } from '#search/watch/metrics.ts'
 import { openMedia } from '../media.ts'
 import { countAddress } from '../usage/count-address.ts'
 import { openCountDesk } from '../usage/count-desk.ts'
@@ -11,11 +12,15 @@ import { openPageDesk, type Pages } from './page-desk.ts'
 import { plainPage } from './plain-page.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { openSecurityDesk } from './security-desk.ts'
 import { securityHeaders } from './security-headers.ts'
+import { securityTxtAddress } from './security-txt.ts'
+import { statusDesks } from './status-desk.ts'
 import { send } from './send.ts'
 import { shorterAddress } from './shorter-address.ts'
 import type { StaticFiles } from './static-files.ts'
 import { watchLoop } from './watch-loop.ts'
+import { watchRequests } from './watch-requests.ts'
 
 /** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
 const unused = /^\/_(server-islands|image|actions)(\/|$)/
@@ -28,18 +33,25 @@ const limits = {
   connectionsCheckingInterval: 5_000,
 }
 
-type Site = Omit<Pages, 'turns'> & { files: StaticFiles; turns?: TurnLimits }
+type Site = Omit<Pages, 'turns'> & { files: StaticFiles; turns?: TurnLimits; metrics?: Metrics }
 
 /** Of what has to be made: a page takes some six milliseconds of the processor. */
 const usualTurns: TurnLimits = { atOnce: 8, atMost: 32, mostWaiting: 64, patienceMs: 1_000 }
 
 /** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
-export function createSite({ files, turns: limited = usualTurns, ...site }: Site): Server {
+export function createSite({
+  files,
+  metrics = makeMetrics(),
+  turns: limited = usualTurns,
+  ...site
+}: Site): Server {
   const media = openMedia(site.env.mediaDir)
   const counts = openCountDesk(site.usage, site.env.siteUrl)
   const turns = openTurns(limited, watchLoop())
   const api = openApiDesk(site, turns)
   const pages = openPageDesk({ ...site, turns })
+  const status = statusDesks({ ...site, metrics })
+  const security = openSecurityDesk(site)
   const headersFor = securityHeaders(site.env)
   const publicHost = new URL(site.env.siteUrl).host
 
@@ -52,6 +64,8 @@ export function createSite({ files, turns: limited = usualTurns, ...site }: Site
     if (path === countAddress && req.method === 'POST') return counts(req, res)
     const isForm = req.method === 'POST' && takesForm(path)
     if (req.method !== 'GET' && req.method !== 'HEAD' && !isForm) return send(req, res, refusals[405])
+    const desk = path === securityTxtAddress ? security : status(path)
+    if (desk) return desk(req, res)
     if (path.startsWith('/media/')) return media(req, res)
     const file = files.get(decodeURIComponent(path))
     if (file) return send(req, res, file)
@@ -64,9 +78,9 @@ export function createSite({ files, turns: limited = usualTurns, ...site }: Site
     req.headers.host = publicHost
     return pages(req, res)
   }
-  return createServer(limits, (req, res) => {
-    answer(req, res).catch((err: unknown) => apologise(req, res, err))
-  })
+  const serve = (req: IncomingMessage, res: ServerResponse) =>
+    void answer(req, res).catch((err: unknown) => apologise(req, res, err))
+  return createServer(limits, watchRequests(serve, metrics, site.env))
 }
 
 /** Whoever left halfway hears nothing; everyone else gets a number to mention. */

@@ -6,7 +6,8 @@ test('an error is written down with its cause, and without the words that Meilis
   const lines: string[] = []
   const refused = new SearchRefused(400, 'invalid_search_filter', 'find.themes = "schulden"')
   const id = report(new Error('zoeken ging mis', { cause: refused }), '/zoeken', (line) => lines.push(line))
-  expect(lines.join()).toContain(`[${id}] /zoeken: Error: zoeken ging mis`)
+  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 'error', room: 'site', id, route: '/zoeken' })
+  expect(lines.join()).toContain('Error: zoeken ging mis')
   expect(lines.join()).toContain('because SearchRefused: 400 invalid_search_filter')
   expect(lines.join()).not.toContain('schulden')
 })

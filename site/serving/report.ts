@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { SearchRefused } from '#search/connection.ts'
+import { toLogLine } from '#search/watch/log-line.ts'
+import { routeOf } from './route-of.ts'
 
 /**
- * Writes down what went wrong under a number that may be shown. What someone searched for stays out of it: the path
- * without its question, and of Meilisearch's refusals only the code, for its words repeat the filter.
+ * Writes down what went wrong under a number that may be shown. What someone searched for or looked at stays out of it: the
+ * pattern of the path, and of Meilisearch's refusals only the code, for its words repeat the filter.
  */
 export function report(err: unknown, path: string, log: (line: string) => void = console.error): string {
   const id = randomUUID().slice(0, 8)
-  log(`[${id}] ${path}: ${describe(err)}`)
+  const route = path.startsWith('/') ? routeOf(path) : path
+  log(toLogLine('error', 'site', { id, route, error: describe(err) }))
   return id
 }
 

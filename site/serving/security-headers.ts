@@ -64,7 +64,11 @@ export function securityHeaders({
     ...transport,
     'Content-Security-Policy': policy(mapHosts.join(' '), framers),
   })
-  const page = { ...withPolicy(`'none'`), 'Cross-Origin-Opener-Policy': 'same-origin' }
+  const page = {
+    ...withPolicy(`'none'`),
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  }
   const paper = { ...page, 'Content-Security-Policy': paperPolicy }
   // Also in pages that take in only what says it may be taken in.
   const widget = { ...withPolicy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' }

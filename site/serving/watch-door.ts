@@ -1,14 +1,18 @@
-import type { Door } from '../door.ts'
+import type { Door, MaybeStale } from '../door.ts'
 
 /** The same door, and whether all that came through it was up to date: only then may a page be kept. */
 export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } {
   let isCurrent = true
+  let asOf: string | undefined
   const watch =
     <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
     async (...asked: Asked): Promise<Answer> => {
       try {
         const answer = await ask(...asked)
-        if (answer !== null && typeof answer === 'object' && 'stale' in answer) isCurrent = false
+        if (answer !== null && typeof answer === 'object' && 'stale' in answer) {
+          isCurrent = false
+          asOf ??= (answer as MaybeStale<object>).asOf
+        }
         return answer
       } catch (err) {
         isCurrent = false
@@ -19,6 +23,11 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     const known = await door.words()
     if (!known) isCurrent = false
     return known
+  }
+  const oldSince = async () => {
+    const since = asOf === undefined ? await door.oldSince() : new Date(asOf)
+    if (since) isCurrent = false
+    return since
   }
   const watched: Door = {
     find: watch(door.find),
@@ -39,6 +48,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
     getById: watch(door.getById),
     town: watch(door.town),
     generation: door.generation,
+    oldSince,
   }
   return { door: watched, isCurrent: () => isCurrent }
 }

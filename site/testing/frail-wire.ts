@@ -11,6 +11,8 @@ export type FrailWire = {
   freeze: () => void
   /** What is said comes through, as slowly as this. */
   slow: (bytesPerSecond: number) => void
+  /** Somebody else answers: always this, with 200. */
+  lie: (body: string) => void
   mend: () => void
   close: () => Promise<void>
 }
@@ -18,8 +20,9 @@ export type FrailWire = {
 /** A wire to a server elsewhere that a test can cut and mend. */
 export async function frailWire(to: string): Promise<FrailWire> {
   const { hostname, port } = new URL(to)
-  let state: 'whole' | 'slow' | 'cut' | 'frozen' = 'whole'
+  let state: 'whole' | 'slow' | 'cut' | 'frozen' | 'lying' = 'whole'
   let pace = 0
+  let lie = ''
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -29,6 +32,7 @@ export async function frailWire(to: string): Promise<FrailWire> {
     keep(near)
     if (state === 'cut') return void near.destroy()
     if (state === 'frozen') return
+    if (state === 'lying') return void near.on('data', () => near.end(lie))
     const far = connect(Number(port), hostname)
     keep(far)
     const isUp = () => state === 'whole' || state === 'slow'
@@ -53,6 +57,11 @@ export async function frailWire(to: string): Promise<FrailWire> {
     slow: (bytesPerSecond) => {
       state = 'slow'
       pace = bytesPerSecond
+    },
+    lie: (body) => {
+      state = 'lying'
+      lie = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
+      hangUp()
     },
     mend: () => {
       state = 'whole'

@@ -9,6 +9,7 @@ import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { putTown } from '#search/town-index.ts'
 import type { ListingDocument } from '#search/document.ts'
 import { readEnv, type SiteEnv } from '../env.ts'
+import { openRecords } from '#search/last-copy/open-records.ts'
 import { openDoor } from '../open-door.ts'
 import type { AstroHandler } from '../serving/catch-page.ts'
 import { createSite } from '../serving/create-site.ts'
@@ -36,6 +37,8 @@ type Wishes = {
   clock?: () => Date
   usage?: Usage
   turns?: TurnLimits
+  /** Where the last good copy is kept; in memory when nothing is said. */
+  copyDir?: string
 }
 
 const nothing: AstroHandler = (_req, _res, next) => next()
@@ -52,7 +55,8 @@ export async function openTestSite(listings: ListingDocument[], wishes: Wishes =
   const given = { MEILI_URL: wire.url, MEILI_SEARCH_KEY: inject('meiliSearchKey'), MEDIA_DIR: tmpdir() }
   const env = { ...readEnv(given), ...wishes.env }
   const reading = connectSearch({ url: wire.url, key: env.meiliSearchKey, prefix, timeoutMs: 1_500 })
-  const door = openDoor(reading, wishes.clock)
+  const records = openRecords(wishes.copyDir)
+  const door = openDoor(reading, wishes.clock, { records })
   const { handler = nothing, files = new Map(), usage, turns } = wishes
   const server = createSite({ handler, files, door, env, usage, build: 'test', ...(turns && { turns }) })
   server.listen(0, '127.0.0.1')

@@ -17,6 +17,7 @@ import { nlPreview } from './nl-preview.ts'
 import { nlSuggest } from './nl-suggest.ts'
 import { nlSuggestions } from './nl-suggestions.ts'
 import { nlNear, nlNearBox } from './nl-near.ts'
+import { nlOldCopy } from './nl-old-copy.ts'
 import { nlVisit } from './nl-visit.ts'
 import { nlWhen } from './nl-when.ts'
 import { nlWider } from './nl-wider.ts'
@@ -43,6 +44,7 @@ export const nl = {
   near: nlNear,
   nearBox: nlNearBox,
   visit: nlVisit,
+  oldCopy: nlOldCopy,
   didYouMean: nlDidYouMean,
   paper: nlPaper,
   note: nlNote,
@@ -169,7 +171,6 @@ export const nl = {
     title: 'Zoeken lukt nu even niet',
     lead: 'Er is iets stuk. Dat ligt niet aan jou. Probeer het over een paar minuten nog eens.',
     again: 'Probeer het opnieuw',
-    stale: 'Zoeken lukt nu even niet. Je ziet wat we kort geleden vonden.',
   },
 
   missing: {

@@ -1,3 +1,4 @@
+import { requestIdOf, toTraceparent } from '#search/watch/request-id.ts'
 import type { UsageBatch } from '#search/usage/usage-batch.ts'
 import type { SiteEnv } from '../env.ts'
 
@@ -16,7 +17,11 @@ export async function sendUsage(
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
-      headers: { authorization: `Bearer ${helpKey}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${helpKey}`,
+        'content-type': 'application/json',
+        traceparent: toTraceparent(requestIdOf(undefined)),
+      },
       body: JSON.stringify(batch),
     })
     return status === 200 ? 'taken' : status === 422 ? 'refused' : 'later'

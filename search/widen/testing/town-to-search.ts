@@ -13,6 +13,8 @@ export type TownToSearch = {
   search: EmptyIndex
   /** Those that have not ended. */
   listings: ListingDocument[]
+  /** The ended ones too. */
+  all: ListingDocument[]
   around: Surroundings
   town: WidenTown
   /** Reads into the copy what was written since. */
@@ -35,6 +37,7 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
   const municipality = town.find((one) => one.type === 'municipality')!
   return {
     search,
+    all: listings,
     listings: listings.filter(({ standing }) => standing.is !== 'ended'),
     around: {
       now: theMorning,
