@@ -42,6 +42,7 @@ import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
 import { usageEndpoints } from './usage/usage.ts'
@@ -84,7 +85,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    hooks: { afterError: [tellFieldFaults] },
+    hooks: { afterError: [tellFieldFaults, tellUnreadable] },
     endpoints: [
       inbox,
       bounceEndpoint(),
