@@ -32,6 +32,7 @@ import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
+import { noPictures } from './no-pictures.ts'
 import { organisations } from './organisations/organisations.ts'
 import { peopleEndpoints } from './people/people.ts'
 import { pages } from './text-pages/pages.ts'
@@ -87,6 +88,7 @@ export default closeDefaults(
     globals: [municipality],
     hooks: { afterError: [tellFieldFaults, tellUnreadable] },
     endpoints: [
+      noPictures,
       inbox,
       bounceEndpoint(),
       lookAlikes,
@@ -138,7 +140,7 @@ export default closeDefaults(
         },
       },
       dateFormat: 'd MMMM yyyy HH:mm',
-      meta: { titleSuffix: ' · Sociale kaart' },
+      meta: { titleSuffix: ' · Sociale kaart', defaultOGImageType: 'off' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
     db: holdBack(
