@@ -4,19 +4,28 @@ import { proof } from '#ops/proofs/proof.ts'
 import { freshPayload } from '../test-payload.ts'
 import { type Cast } from './cast.ts'
 import { gather } from './gather.ts'
+import { rest } from './asking/rest.ts'
+import { stored } from './asking/stored.ts'
+import { forgedFields, innards } from './doors/forged.ts'
+import { privateFieldsOf } from './doors/private-fields-of.ts'
 import { askDoor, tryers } from './doors/ask-door.ts'
 import { doorsOf } from './malformed/odd-question.ts'
 import { writeFileSync } from 'node:fs'
 
 const key = 'every_door'
 let cast: Cast
+let db: PostgresAdapter
+let commit: PostgresAdapter['commitTransaction']
+/** Whatever is tried, the next one meets the same town. */
+const undo: typeof commit = async (id) => db.rollbackTransaction((await id) as string)
 beforeAll(async () => {
   const payload = await freshPayload(key)
   payload.logger.level = 'silent'
   Object.assign(payload, { _initializeCrons: () => Promise.resolve() })
   cast = await gather(payload, key)
-  const db = payload.db as unknown as PostgresAdapter
-  db.commitTransaction = async (id) => db.rollbackTransaction((await id) as string)
+  db = payload.db as unknown as PostgresAdapter
+  commit = db.commitTransaction
+  db.commitTransaction = undo
 })
 afterAll(() => cast?.payload.destroy())
 
