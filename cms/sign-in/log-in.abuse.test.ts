@@ -31,11 +31,12 @@ proof(
   },
 )
 
-proof('guessed by fifty at the same moment', 'no more than the lock allows get through', async () => {
+const crowd = inFull ? 50 : 15
+proof('guessed by many at the same moment', 'no more than the lock allows get through', async () => {
   const { email } = await someone()
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, i) =>
-      logIn(email, i === 49 ? password : `fout ${i}`, { 'x-forwarded-for': `10.77.${i}.1` }),
+    Array.from({ length: crowd }, (_, i) =>
+      logIn(email, i === crowd - 1 ? password : `fout ${i}`, { 'x-forwarded-for': `10.77.${i}.1` }),
     ),
   )
   const statuses = answers.map(({ status }) => status)
@@ -89,7 +90,7 @@ for (const [road, ask] of Object.entries(roads))
     `${road} for who has an account and who has not: words and time`,
     'the same words, medians within 50 ms',
     async () => {
-      const times = inFull ? 40 : 3
+      const times = inFull ? 40 : 2
       const accounts = await Promise.all(Array.from({ length: times }, someone))
       let turn = 0
       const from = async (email: string) => {
@@ -263,10 +264,7 @@ proof(
       tried += 2
     }
     const { rows } = await house.client.query<{ name: string }>('select name from users where id = $1', [id])
-    expect([rows[0]!.name, await isIn(token)]).toEqual([
-      (await house.client.query('select name from users where id = $1', [id])).rows[0].name,
-      true,
-    ])
+    expect(await isIn(token)).toBe(true)
     expect(rows[0]!.name).not.toBe('Gekaapt')
     return `${tried} forms, no name changed, still logged in`
   },

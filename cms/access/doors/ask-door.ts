@@ -1,5 +1,5 @@
-import { rest } from '../asking/rest.ts'
-import { type Cast, type Person, rowOf } from '../cast.ts'
+import { rest, type RestAnswer } from '../asking/rest.ts'
+import { type Cast, mailOf, type Person, rowOf } from '../cast.ts'
 import type { Door } from '../malformed/odd-question.ts'
 
 /** Who tries every door, of what is organisation B's. */
@@ -21,14 +21,38 @@ function filledIn(cast: Cast, { path }: Door): string {
     .replace(/:\w+\??/, row?.id ?? noId)
 }
 
-/** The status of a plain question at a door, from a page of our own, with an empty form where a form is expected. */
-export async function askDoor(cast: Cast, door: Door, person: Person): Promise<number> {
-  const hasBody = door.method !== 'GET' && door.method !== 'DELETE'
-  const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  const headers = {
-    origin: cast.payload.config.serverURL,
-    ...(hasBody && !door.path.startsWith('/users') && form),
+/** What any of the doors might want to know, all of it about what is B's. */
+function toldAt(cast: Cast, path: string): Record<string, string> {
+  const idOf = (slug: string) =>
+    cast.rows.find((one) => one.collection === slug && one.owners.join() === 'B')?.id ?? noId
+  return {
+    organisation: cast.organisations.B,
+    person: cast.user.ofB!.id,
+    listing: rowOf(cast, 'listings', ['B'], 'published').id,
+    review: idOf('reviews'),
+    id: path.includes('claim')
+      ? (cast.rows.find((one) => one.collection === 'claims')?.id ?? noId)
+      : idOf('reports'),
+    ...{
+      version: noId,
+      result: 'wrong',
+      decision: 'approved',
+      reason: 'Daarom',
+      why: 'Daarom',
+      title: 'Anders',
+    },
+    ...{ answer: 'Nee', change: 'make-owner', name: 'Nieuw', as: 'was', source: 'x', text: 'straat' },
+    ...{ email: mailOf('ofB'), password: 'fout', token: 'x' },
   }
-  const body = door.path.startsWith('/users') && hasBody ? {} : undefined
-  return (await rest(cast, person, door.method, filledIn(cast, door), body, headers)).status
+}
+
+/** What a door says to this question, from a page of our own. */
+export async function askDoor(cast: Cast, door: Door, person: Person): Promise<RestAnswer> {
+  const hasBody = door.method !== 'GET' && door.method !== 'DELETE'
+  const told = toldAt(cast, door.path)
+  const isOwn = !/^\/(users|payload-|globals|access)/.test(door.path)
+  const path = filledIn(cast, door) + (hasBody || !isOwn ? '' : `?${new URLSearchParams(told).toString()}`)
+  const headers = { origin: cast.payload.config.serverURL, 'sec-fetch-site': 'same-origin' }
+  const body = !hasBody ? undefined : isOwn ? new URLSearchParams(told) : told
+  return rest(cast, person, door.method, path, body, headers)
 }

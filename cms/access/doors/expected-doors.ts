@@ -1,0 +1,1 @@
+export const expectedDoors: Record<string, number[]> = {}
