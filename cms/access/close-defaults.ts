@@ -1,5 +1,6 @@
 import type { Access, SanitizedConfig } from 'payload'
 import { closeDoors } from './close-doors.ts'
+import { dropInnards } from './drop-innards.ts'
 import { refuseFarQuestions } from './refuse-far-questions.ts'
 import { refuseNoFields, refuseNoFieldsHere } from './refuse-no-fields.ts'
 import { refuseOddFilters } from './refuse-odd-filters.ts'
@@ -31,11 +32,14 @@ const ownRules: Record<string, Record<string, Access>> = {
   'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
 }
 
+/** Asked before every operation on every collection, in this order. */
+const before = [refuseNoFieldsHere, dropInnards, refuseOddFilters, refuseFarQuestions]
+
 export async function closeDefaults(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
   for (const collection of config.collections) {
     const hooks = collection.hooks.beforeOperation ?? []
-    collection.hooks.beforeOperation = [refuseNoFieldsHere, refuseOddFilters, refuseFarQuestions, ...hooks]
+    collection.hooks.beforeOperation = [...before, ...hooks]
     closeDoors(collection)
     textsAreTexts(collection.fields)
     const rules = ownRules[collection.slug]

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { handleEndpoints, type Payload } from 'payload'
@@ -249,3 +251,41 @@ proof('a packed body: gzip within gzip as JSON', 'is not unpacked: no JSON', asy
   expect(status).toBe(400)
   return `${packed.length} bytes, 400`
 })
+
+proof(
+  'a picture changed with the address of a file elsewhere, cropped anew',
+  'nothing is fetched, nothing of it kept',
+  async () => {
+    const asked: string[] = []
+    const server = createServer((req, res) => {
+      asked.push(req.url ?? '')
+      res.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/annie.png`
+    const { body } = await upload({ name: 'a.png', content: await picture('png', 300), type: 'image/png' })
+    const { doc } = body as { doc: { id: string; filename: string } }
+    const crop =
+      'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=150&uploadEdits[heightInPixels]=150'
+    const forged = {
+      url,
+      filename: 'annie.png',
+      thumbnailURL: url,
+      mimeType: 'text/html',
+      sizes: { small: { url, filename: '../../x' } },
+    }
+    for (const query of ['', `?${crop}`])
+      await rest(
+        { payload, key, token: token as never },
+        'partner' as never,
+        'PATCH',
+        `/media/${doc.id}${query}`,
+        forged,
+      )
+    server.close()
+    const kept = await payload.findByID({ collection: 'media', id: doc.id, overrideAccess: true })
+    expect(asked).toEqual([])
+    expect(JSON.stringify(kept)).not.toMatch(/annie|text\/html|127\.0\.0\.1:\d+\/annie|\.\.\//)
+    return `asked 0 times; still ${kept.mimeType} under a name of chance`
+  },
+)

@@ -26,7 +26,7 @@ const withoutGuard: Record<string, string> = {
 const inBrowser =
   /^(cms\/admin\/.+|site\/(near|question|desk|results|note|map)\/(fetch-places|fetch-suggestions|keep-going|desk-worker|fetch-results|my-note|load-map|elsewhere|fetch-answer)\.ts|site\/answer-cache\.ts)$/
 const fetches =
-  /(?<![\w.])fetch\(|from 'undici'|(?:http|https)\.(?:request|get)\(|import \{[^}]*\brequest\b[^}]*\} from 'node:https?'|axios|node-fetch/
+  /(?<![\w.])fetch\(|from 'undici'|(?:http|https)\.(?:request|get)\(|import \{[^}]*\brequest\b[^}]*\} from 'node:https?'|from '(axios|node-fetch|got)'/
 
 const sources = (room: string) =>
   readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })

@@ -46,6 +46,10 @@ function toldAt(cast: Cast, path: string): Record<string, string> {
   }
 }
 
+/** A preference is given back as it was said, so what is said in one must not be private. */
+const innerBody = ({ path }: Door, told: Record<string, string>) =>
+  path.startsWith('/payload-') ? { value: { x: 1 } } : told
+
 /** What a door says to this question, from a page of our own. */
 export async function askDoor(cast: Cast, door: Door, person: Person): Promise<RestAnswer> {
   const hasBody = door.method !== 'GET' && door.method !== 'DELETE'
@@ -53,6 +57,6 @@ export async function askDoor(cast: Cast, door: Door, person: Person): Promise<R
   const isOwn = !/^\/(users|payload-|globals|access)/.test(door.path)
   const path = filledIn(cast, door) + (hasBody || !isOwn ? '' : `?${new URLSearchParams(told).toString()}`)
   const headers = { origin: cast.payload.config.serverURL, 'sec-fetch-site': 'same-origin' }
-  const body = !hasBody ? undefined : isOwn ? new URLSearchParams(told) : told
+  const body = !hasBody ? undefined : isOwn ? new URLSearchParams(told) : innerBody(door, told)
   return rest(cast, person, door.method, path, body, headers)
 }

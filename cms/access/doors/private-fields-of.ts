@@ -20,7 +20,7 @@ export async function privateFieldsOf(cast: Cast, person: Person, rows: Row[]): 
   const found: Private[] = []
   for (const { collection, id } of rows) {
     const { status, body } = await rest(cast, person, 'GET', `/${collection}/${id}?depth=0`)
-    if (status !== 200) continue
+    if (status !== 200 || (body as Doc | null)?.id !== id) continue
     const slug = collection as CollectionSlug
     const kept = await cast.payload.db.findOne<Doc & { id: string }>({
       collection: slug,
