@@ -10,6 +10,7 @@ import { rest } from './asking/rest.ts'
 import { stored } from './asking/stored.ts'
 import { forgedFields, innards } from './doors/forged.ts'
 import { privateFieldsOf } from './doors/private-fields-of.ts'
+import { referencesIn } from './doors/references.ts'
 import { expectedDoors } from './doors/expected-doors.ts'
 import { askDoor, tryers } from './doors/ask-door.ts'
 import { doorsOf } from './malformed/odd-question.ts'
@@ -172,3 +173,51 @@ proof(
 const isOfA = (row: Row) =>
   (row.owners.join() === 'A' && (row.state === 'plain' || row.state === 'published')) ||
   (row.collection === 'users' && row.person === 'ofA')
+
+/** What a partner may refer to though it is another's: places and pictures are there for all, and so is who published. */
+const shared: string[] = []
+
+proof(
+  'every field that refers to something, filled with what is another organisation’s',
+  'kept only where sharing is meant, and nothing private comes along',
+  async () => {
+    const ofB = (slug: string, state: Row['state'] = 'plain') =>
+      cast.rows.find((row) => row.collection === slug && row.owners.join() === 'B' && row.state === state)!.id
+    const foreign: Record<string, string> = {
+      ...{ listings: ofB('listings', 'draft'), organisations: cast.organisations.B, venues: ofB('venues') },
+      ...{
+        media: ofB('media'),
+        calendars: ofB('calendars'),
+        widgets: ofB('widgets'),
+        users: cast.user.ofB!.id,
+      },
+    }
+    const kept: string[] = []
+    const told: string[] = []
+    let tried = 0
+    db.commitTransaction = commit
+    try {
+      for (const row of cast.rows.filter(isOfA)) {
+        const slug = row.collection as CollectionSlug
+        for (const { path: field, id, body } of referencesIn(
+          cast.payload.collections[slug].config.flattenedFields,
+          foreign,
+        )) {
+          tried++
+          const hadIt = (await stored(cast.payload, slug)).get(row.id)!.includes(id)
+          await rest(cast, 'ofA', 'PATCH', `/${slug}/${row.id}`, body)
+          if (!hadIt && (await stored(cast.payload, slug)).get(row.id)!.includes(id))
+            kept.push(`${slug}.${field}`)
+          const { text } = await rest(cast, 'ofA', 'GET', `/${slug}/${row.id}?depth=2&draft=true`)
+          told.push(...marksNotFor('ofA', text).map((mark) => `${slug}.${field} told of ${mark}`))
+        }
+      }
+    } finally {
+      db.commitTransaction = undo
+    }
+    expect(told).toEqual([])
+    expect(kept.toSorted()).toEqual(shared)
+    return `${tried} references, ${kept.length} shared as meant`
+  },
+  180_000,
+)
