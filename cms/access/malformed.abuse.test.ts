@@ -8,7 +8,7 @@ import { seeds, seedWords } from '#ops/proofs/seeds.ts'
 import { freshPayload } from '../test-payload.ts'
 import { type Cast, type Person } from './cast.ts'
 import { gather } from './gather.ts'
-import { type Door, doorsOf, oddQuestion, type OddQuestion } from './malformed/odd-question.ts'
+import { type Door, doorsOf, oddQuestion, type OddQuestion } from './testing/odd-question.ts'
 
 const key = 'malformed'
 /** On a machine with other work to do the short form only finds what hangs. */

@@ -1,6 +1,6 @@
 import { rest, type RestAnswer } from '../asking/rest.ts'
 import { type Cast, mailOf, type Person, rowOf } from '../cast.ts'
-import type { Door } from '../malformed/odd-question.ts'
+import type { Door } from '../testing/odd-question.ts'
 
 /** Who tries every door, of what is organisation B's. */
 export const tryers = ['nobody', 'ofA', 'ofB', 'editor', 'admin'] as const satisfies Person[]

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { rest } from '../asking/rest.ts'
 import type { Cast, Person, Row } from '../cast.ts'
-import { fieldPaths } from '../malformed/field-paths.ts'
+import { fieldPaths } from '../testing/field-paths.ts'
 
 type Doc = Record<string, unknown>
 /** A field of a row that this person may see, and its value, which they may not. */
