@@ -17,10 +17,14 @@ export async function mayChange(
   const own: Where = { id: { equals: id } }
   const where = rule === true ? own : { and: [own, rule] }
   // The rule itself stands in the question.
-  const { totalDocs } = await req.payload.count({ collection: config.slug, where, trash: true, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({
+    collection: config.slug,
+    where,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
   return totalDocs > 0
-}
-  return (await req.payload.count(asked)).totalDocs > 0
 }
 
 async function mayChangeGlobal(req: PayloadRequest, slug: string): Promise<boolean> {
