@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { watchRequests } = await import('./serving/watch-requests.ts')
   watchRequests()
+  const { mendAddresses } = await import('./mend-addresses.ts')
+  mendAddresses()
   const { start } = await import('./start.ts')
   await start()
 }

@@ -33,6 +33,7 @@ import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
 import { media } from './media/media.ts'
 import { municipality } from './municipality/municipality.ts'
+import { noPictures } from './no-pictures.ts'
 import { organisations } from './organisations/organisations.ts'
 import { peopleEndpoints } from './people/people.ts'
 import { pages } from './text-pages/pages.ts'
@@ -43,6 +44,7 @@ import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
+import { tellUnreadable } from './tell-unreadable.ts'
 import { themes } from './themes/themes.ts'
 import { holdBack } from './trust/hold-back.ts'
 import { usageEndpoints } from './usage/usage.ts'
@@ -86,8 +88,9 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    hooks: { afterError: [tellFieldFaults] },
+    hooks: { afterError: [tellFieldFaults, tellUnreadable] },
     endpoints: [
+      noPictures,
       inbox,
       bounceEndpoint(),
       lookAlikes,
@@ -139,7 +142,7 @@ export default closeDefaults(
         },
       },
       dateFormat: 'd MMMM yyyy HH:mm',
-      meta: { titleSuffix: ' · Sociale kaart' },
+      meta: { titleSuffix: ' · Sociale kaart', defaultOGImageType: 'off' },
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
     db: holdBack(

@@ -17,12 +17,12 @@ export const toSlug = (text: string): string =>
 const fillIn =
   (from: string, collection: CollectionSlug): FieldHook =>
   async ({ value, data, originalDoc, req }) => {
-    const wanted = (value as string | undefined) || (originalDoc?.slug as string | undefined)
-    if (wanted) return toSlug(wanted)
+    const wanted: unknown = value || originalDoc?.slug
+    if (wanted) return typeof wanted === 'string' ? toSlug(wanted) : value
     if (data?._status === 'draft' && isUnsettled(req)) return undefined
     const source = data?.[from] as string | Record<string, string> | undefined
     const text = typeof source === 'string' ? source : source?.nl
-    if (!text) return undefined
+    if (!text || typeof text !== 'string') return undefined
     return firstFree(toSlug(text), async (slug) => {
       // Access is overridden on purpose: a slug must be unique among what the writer may not see as well.
       const { totalDocs } = await req.payload.count({

@@ -1,7 +1,12 @@
 import type { Access, SanitizedConfig } from 'payload'
+import { closeDoors } from './close-doors.ts'
+import { dropInnards } from './drop-innards.ts'
 import { refuseFarQuestions } from './refuse-far-questions.ts'
+import { refuseNoFields, refuseNoFieldsHere } from './refuse-no-fields.ts'
+import { refuseOddFilters } from './refuse-odd-filters.ts'
 import { isEditor, viewerOf } from './roles.ts'
 import { editors, everyoneInside, nobody } from './rules.ts'
+import { textsAreTexts } from './texts-are-texts.ts'
 
 const ownLock: Access = ({ req }) => {
   const viewer = viewerOf(req)
@@ -27,12 +32,25 @@ const ownRules: Record<string, Record<string, Access>> = {
   'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
 }
 
+/** Asked before every operation on every collection, in this order. */
+const before = [refuseNoFieldsHere, dropInnards, refuseOddFilters, refuseFarQuestions]
+
 export async function closeDefaults(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation = [refuseFarQuestions, ...(collection.hooks.beforeOperation ?? [])]
+    const hooks = collection.hooks.beforeOperation ?? []
+    collection.hooks.beforeOperation = [...before, ...hooks]
+    closeDoors(collection)
+    textsAreTexts(collection.fields)
     const rules = ownRules[collection.slug]
     if (rules) Object.assign(collection.access, { unlock: nobody, readVersions: nobody }, rules)
+  }
+  for (const { hooks, fields } of config.globals) {
+    hooks.beforeOperation = [
+      ({ args, operation }) => refuseNoFields(args as object, operation),
+      ...(hooks.beforeOperation ?? []),
+    ]
+    textsAreTexts(fields)
   }
   return config
 }

@@ -6,8 +6,9 @@ const message = `Een organisatie kan niet meer dan ${most} agenda's hebben. Haal
 
 /** Every calendar is work for us and for the other side, again and again. */
 export const notTooMany: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create') return data
-  const where = { organisation: { equals: idOf(data.organisation) } }
+  const organisation = idOf(data.organisation)
+  if (operation !== 'create' || !organisation) return data
+  const where = { organisation: { equals: organisation } }
   const { totalDocs } = await req.payload.count({ collection: 'calendars', where, overrideAccess: true, req })
   if (totalDocs >= most) throw new ValidationError({ errors: [{ path: 'organisation', message }], req })
   return data

@@ -4,12 +4,13 @@ import { idOf, isEditor } from '../access/roles.ts'
 import { connectionOf } from '../connection-of.ts'
 import type { Claim } from '../payload-types.ts'
 import { isOwnerOf } from '../people/is-owner-of.ts'
+import { isId } from '../is-id.ts'
 
 export type OpenedClaim = { claim: Claim; organisation: { id: string; name: string } }
 
 /** A claim that waits, for an editor or an owner of the organisation; null for everyone else. */
 export async function openClaim(req: PayloadRequest, id: string): Promise<OpenedClaim | null> {
-  if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return null
+  if (!req.user || !isId(id)) return null
   // Read past the rules, for the collection is the editors' own; who may have this one is asked right below.
   const asked = {
     collection: 'claims',

@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { confirmedGroups } from '#search/vocabulary.ts'
 import { viewerOf } from '../access/roles.ts'
+import { isId } from '../is-id.ts'
 import { writeConfirmed } from './write-confirmed.ts'
 
 /**
@@ -21,8 +22,7 @@ export const confirmEndpoint = (clock = () => new Date()): Omit<Endpoint, 'root'
     const viewer = viewerOf(req)
     if (!viewer) return Response.json({ error: 'Log eerst in.' }, { status: 401 })
     const id = String(req.routeParams?.id ?? '')
-    if (!/^[\da-f-]{36}$/i.test(id))
-      return Response.json({ error: 'Dit aanbod is er niet.' }, { status: 404 })
+    if (!isId(id)) return Response.json({ error: 'Dit aanbod is er niet.' }, { status: 404 })
     if (!(await mayConfirm(req, id)))
       return Response.json({ error: 'Dit aanbod kun je niet bevestigen.' }, { status: 403 })
     const now = clock()

@@ -7,6 +7,7 @@ import { findOwnRow } from '../history/find-own-row.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
+import { isId } from '../is-id.ts'
 import { noteEvent } from './note-event.ts'
 import { callAgainDays } from './rules.ts'
 import { writeConfirmed } from './write-confirmed.ts'
@@ -20,7 +21,7 @@ export async function noteCall(req: PayloadRequest, now: Date): Promise<Response
   const form = await readForm(req)
   const result = callResults.find((one) => one === form.get('result'))
   const listing = form.get('listing') ?? ''
-  if (!result || !/^[\da-f-]{36}$/.test(listing)) return notOursPage()
+  if (!result || !isId(listing)) return notOursPage()
   await initTransaction(req)
   try {
     if ((await findOwnRow(req, listing)) && (await isOpen(req, listing)))

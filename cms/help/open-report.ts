@@ -4,6 +4,7 @@ import { connectionOf } from '../connection-of.ts'
 import type { Listing, Organisation, Report } from '../payload-types.ts'
 import { idOf, isEditor, organisationsOf } from '../access/roles.ts'
 import { hashOf, isToken } from '../sign-in/token.ts'
+import { isId } from '../is-id.ts'
 import { type Proposal, toListingProposal, toOrganisationProposal } from './to-proposal.ts'
 
 type Subject = {
@@ -47,7 +48,7 @@ export async function whoseLink(req: PayloadRequest, token: string, now: Date) {
 
 /** A report with what it would change, as the person of `req` may see it; null when they may not. */
 export async function openReport(req: PayloadRequest, id: string): Promise<Opened | null> {
-  if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return null
+  if (!req.user || !isId(id)) return null
   const report = await req.payload.findByID({
     ...asOne(req),
     collection: 'reports',

@@ -6,6 +6,7 @@ import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
 import { keptBy } from '../trust/kept-by.ts'
+import { isId } from '../is-id.ts'
 import { keepProposal } from './keep-report.ts'
 import { differing, proposable, type Wanted } from './proposable.ts'
 import { tellOwners } from './tell-people.ts'
@@ -55,7 +56,7 @@ export async function propose(req: PayloadRequest, asked: Asked, now: Date): Pro
 
 /** The listing as its owner sees it, when it holds words that this editor may not change; else null. */
 export async function findKept(req: PayloadRequest, id: string): Promise<Listing | null> {
-  if (!/^[\da-f-]{36}$/i.test(id)) return null
+  if (!isId(id)) return null
   const listing = (await req.payload.findByID({
     ...{ collection: 'listings', id, depth: 0, locale: 'nl', draft: true, disableErrors: true },
     req,

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { StoredListing } from '../outbox/stored.ts'
+import { isId } from '../is-id.ts'
 
 /** The row of a listing that this person may change, also from the bin; null when there is none for them. */
 export async function findOwnRow(req: PayloadRequest, id: string): Promise<StoredListing | null> {
-  if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return null
+  if (!req.user || !isId(id)) return null
   const rule = await req.payload.collections.listings.config.access.update({ req, id })
   if (!rule) return null
   const own: Where = { id: { equals: id } }

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { isId } from '../is-id.ts'
 
 /** The organisation of which an address holds the id, if whoever asks may see it. */
 export async function organisationOf(req: PayloadRequest, id: string | null) {
-  if (!/^[\da-f-]{36}$/i.test(id ?? '')) return null
+  if (!isId(id)) return null
   const { docs } = await req.payload.find({
     collection: 'organisations',
     where: { id: { equals: id } },

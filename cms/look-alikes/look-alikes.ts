@@ -1,10 +1,9 @@
 import type { Endpoint } from 'payload'
 import { weekdays } from '#search/vocabulary.ts'
 import { isSomeone } from '../access/roles.ts'
+import { isId } from '../is-id.ts'
 import { findLookAlikes } from './find-look-alikes.ts'
 
-const isId = (text: string | null): text is string =>
-  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text ?? '')
 const longestTitle = 120
 
 /** GET `/api/look-alikes?title&venue&days=mon,tue&except`: what may be the same as what somebody is writing. */

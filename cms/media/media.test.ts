@@ -435,5 +435,5 @@ test('the cms fetches no picture from an address someone gives', async () => {
   const answer = await ask('ofA', 'POST', '/media', data)
   const pasted = await ask('ofA', 'GET', `/media/paste-url?src=${encodeURIComponent(url)}`, undefined)
   server.close()
-  expect([answer.status, pasted.status, asked]).toEqual([400, 400, []])
+  expect([answer.status, pasted.status, asked]).toEqual([400, 404, []])
 })

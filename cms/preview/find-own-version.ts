@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { readVersion, type Version } from '../reviews/newest-version.ts'
-
-const isId = (id: string) => /^[\da-f-]{36}$/i.test(id)
+import { isId } from '../is-id.ts'
 
 /**
  * A version of a listing as it is stored, when this person may read it: the one with this id, or else what was saved last.

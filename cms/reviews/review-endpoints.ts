@@ -3,6 +3,7 @@ import { env } from '../env.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
+import { isId } from '../is-id.ts'
 import { decide } from './decide.ts'
 import { readStanding } from './read-standing.ts'
 import { giveAnswer } from './give-answer.ts'
@@ -51,7 +52,7 @@ async function fromForm(req: PayloadRequest, act: Act): Promise<Response> {
 async function tellStanding(req: PayloadRequest): Promise<Response> {
   const headers = { 'cache-control': 'no-store' }
   const id = String(req.routeParams?.listing ?? '')
-  if (!req.user || !/^[\da-f-]{36}$/i.test(id)) return Response.json(null, { status: 403, headers })
+  if (!req.user || !isId(id)) return Response.json(null, { status: 403, headers })
   return Response.json(await readStanding(req, id), { headers })
 }
 
@@ -60,7 +61,6 @@ async function tellChange(req: PayloadRequest): Promise<Response> {
   const headers = { 'cache-control': 'no-store' }
   const collection = subjects.find((one) => one === req.routeParams?.collection)
   const id = String(req.routeParams?.id ?? '')
-  if (!req.user || !collection || !/^[\da-f-]{36}$/i.test(id))
-    return Response.json(null, { status: 403, headers })
+  if (!req.user || !collection || !isId(id)) return Response.json(null, { status: 403, headers })
   return Response.json(await readChange(req, { collection, id }, new Date()), { headers })
 }

@@ -12,6 +12,7 @@ import { env } from '../env.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { notOursPage } from '../sign-in/pages.ts'
 import { readForm } from '../sign-in/read-form.ts'
+import { isId } from '../is-id.ts'
 import { dropFactor, endSessionsOf } from './keep-factor.ts'
 import { mayNotPage, resetDonePage, resetPage } from './pages.ts'
 import { tellPerson } from './tell-person.ts'
@@ -26,7 +27,7 @@ export const resetEndpoints = (clock: () => Date): Endpoint[] => [
 
 /** Nobody stands above an admin; oneself goes by the own code, so that a stolen session is not enough. */
 async function personToReset(req: PayloadRequest, id: string | null): Promise<Person | null> {
-  if (!isAdmin(req) || id === viewerOf(req)?.id || !/^[\da-f-]{36}$/i.test(id ?? '')) return null
+  if (!isAdmin(req) || id === viewerOf(req)?.id || !isId(id)) return null
   return req.payload.db.findOne<Person>({ collection: 'users', where: { id: { equals: id } }, req })
 }
 

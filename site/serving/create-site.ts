@@ -22,8 +22,8 @@ import type { StaticFiles } from './static-files.ts'
 import { watchLoop } from './watch-loop.ts'
 import { watchRequests } from './watch-requests.ts'
 
-/** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions. */
-const unused = /^\/_(server-islands|image|actions)(\/|$)/
+/** Doors of Astro's that lead nowhere here: islands, pictures on the fly, actions, and the page for when something broke. */
+const unused = /^\/(_(server-islands|image|actions)|500)(\/|$)/
 
 /** Against clients that send a byte at a time: they may not hold a connection longer than this. */
 const limits = {

@@ -14,7 +14,7 @@ export async function rest(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<RestAnswer> {
-  const isForm = body instanceof FormData
+  const isForm = body instanceof FormData || body instanceof URLSearchParams
   const said = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }
   const request = new Request(`${payload.config.serverURL}/api${path}`, {
     method,

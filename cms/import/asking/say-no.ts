@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isId } from '../../is-id.ts'
 
 /** A refusal with the reason in words, for the screen to show. */
 export const sayNo = (message: string, status = 400): Response => Response.json({ message }, { status })
@@ -6,5 +7,5 @@ export const sayNo = (message: string, status = 400): Response => Response.json(
 /** The id in the address, when it can be one. */
 export function toId(req: PayloadRequest): string | undefined {
   const id = String(req.routeParams?.id ?? '')
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id) ? id : undefined
+  return isId(id) ? id : undefined
 }

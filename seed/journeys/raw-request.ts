@@ -1,0 +1,31 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type RawRequest = { method: string; path: string; headers?: Record<string, string>; body?: string }
+export type RawAnswer = { status: number; text: string; ms: number }
+
+/** Nobody waits longer for an answer. */
+const patienceMs = 30_000
+
+/** Asks byte for byte what is said, also what a browser would never send. Status 0: no answer, the line was cut. */
+export async function askRaw(
+  base: string,
+  { method, path, headers, body = '' }: RawRequest,
+): Promise<RawAnswer> {
+  const { hostname, port, host } = new URL(base)
+  const start = performance.now()
+  const socket = connect(Number(port), hostname)
+  const chunks: Buffer[] = []
+  socket.on('error', () => {}).on('data', (chunk: Buffer) => chunks.push(chunk))
+  const sent = Buffer.from(body)
+  const all = { host, connection: 'close', 'content-length': String(sent.length), ...headers }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  socket.write(
+    Buffer.concat([Buffer.from([`${method} ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')), sent]),
+  )
+  await Promise.race([once(socket, 'close'), sleep(patienceMs, undefined, { ref: false })])
+  socket.destroy()
+  const text = Buffer.concat(chunks).toString('latin1')
+  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text, ms: performance.now() - start }
+}
