@@ -26,8 +26,8 @@ export function wordsCanary(what: string, ...words: string[]): Canary {
   }
 }
 
-/** Zooms of the map at which a cell is smaller than a municipality. */
-const zooms = [12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]
+/** Zooms of the map at which a cell is a part of town; at 12 there are four in all. */
+const zooms = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22]
 
 /** A point: its degrees with four decimals or more, cut off or rounded, as one number or in minutes; and its cells. */
 export function pointCanary(what: string, point: Point): Canary {

@@ -24,7 +24,10 @@ export async function sweep(
     swept.bytes += bytes.length
     swept.readings += readings.length
     swept.kinds[kind] = (swept.kinds[kind] ?? 0) + 1
+    const asked = [...(await readingsOf(Buffer.from(where)))].map(toReading)
     for (const { what, isIn } of canaries) {
+      // What was asked for comes back as the question.
+      if (asked.some((reading) => isIn(reading))) continue
       const around = readings.flatMap((reading) => isIn(reading) ?? []).at(0)
       if (around !== undefined) swept.found.push({ kind, where, what, around })
     }
