@@ -18,18 +18,30 @@ export async function readingsOf(bytes: Uint8Array): Promise<Set<string>> {
 
 async function readInto(readings: Set<string>, bytes: Buffer, depth: number): Promise<void> {
   if (depth > deepest) return
-  for (const inner of unpack(bytes)) await readInto(readings, inner, depth + 1)
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') readings.add(await textOfPdf(bytes))
-  const texts = isText(bytes) ? [bytes.toString('utf8')] : textsInBytes(bytes)
-  for (const text of texts) await undoInto(readings, text, depth)
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-'
+  if (isPdf) readings.add(await textOfPdf(bytes))
+  for (const inner of unpack(bytes)) await readInto(readings, inner, isPdf ? deepest : depth + 1)
+  if (!isText(bytes)) for (const text of textsInBytes(bytes)) readings.add(text)
+  else await undoInto(readings, bytes.toString('utf8'), depth)
 }
 
+/** Each way of writing undone by itself, and all of them together, as often as they stand one inside the other. */
 async function undoInto(readings: Set<string>, text: string, depth: number): Promise<void> {
-  if (readings.has(text) || depth > deepest) return
-  readings.add(text)
-  for (const undone of undoings.map((undo) => undo(text)))
-    if (undone !== text) await undoInto(readings, undone, depth + 1)
-  for (const inner of packedIn(text)) await readInto(readings, inner, depth + 1)
+  if (readings.has(text)) return
+  const packed = new Map<string, Buffer>()
+  const keep = (reading: string) => {
+    readings.add(reading)
+    for (const inner of packedIn(reading)) packed.set(inner.toString('base64'), inner)
+  }
+  keep(text)
+  for (const undo of undoings) readings.add(undo(text))
+  let whole = text
+  for (let round = 0; round < deepest; round++) {
+    const undone = undoings.reduce((said, undo) => undo(said), whole)
+    if (undone === whole) break
+    keep((whole = undone))
+  }
+  for (const inner of packed.values()) await readInto(readings, inner, depth + 1)
 }
 
 const isText = (bytes: Buffer) => !bytes.subarray(0, 4_000).includes(0) && !isPacked(bytes)

@@ -57,7 +57,11 @@ function fillField(filled: Filled, field: Field, at: string): void {
   if ('fields' in field && field.type !== 'array')
     return name ? nest(filled, name, field.fields, at) : add(filled, fillHostile(field.fields, at))
   const isText = field.type === 'text' || field.type === 'textarea'
-  if (!isText || !name || (field.admin && 'readOnly' in field.admin && field.admin.readOnly)) return
+  // What Payload keeps of log-ins is no text of anybody.
+  const isInner =
+    ('hidden' in field && field.hidden) ||
+    Boolean(field.admin && 'readOnly' in field.admin && field.admin.readOnly)
+  if (!isText || !name || isInner) return
   const text = hostileText(at + name, field.maxLength ?? (field.type === 'text' ? 400 : 4_000))
   filled.data[name] = 'hasMany' in field && field.hasMany ? [text] : text
   filled.paths.push(at + name)
