@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { proof } from '#ops/proofs/proof.ts'
+import { inFull, proof } from '#ops/proofs/proof.ts'
 import type { SmallTown } from '../outbox/testing/small-town.ts'
 import { openTown } from './testing/open-town.ts'
 import type { Partners } from './testing/partners.ts'
@@ -124,7 +124,8 @@ const isStillSecret = async (id: string) => {
   return isShown ? 'what residents see stays as it was' : 'residents see nothing of it'
 }
 
-for (const [by, go] of Object.entries(roads))
+const tried = Object.entries(roads).filter((_, at) => inFull || at % 3 === 0)
+for (const [by, go] of tried)
   proof(`making a secret place public by ${by}`, 'waits for an editor', async () => {
     const id = await becameSecret()
     await go(id)

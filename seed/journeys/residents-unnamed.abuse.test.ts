@@ -176,6 +176,17 @@ proof(
       await ask(site + path, { method: 'POST', headers: { ...form, origin: 'https://elders.example' }, body })
       await leave(site + path)
     }
+    await Promise.all(
+      forms.map((form) =>
+        sendForm(form, {
+          ...filled,
+          text: `\u0000${all}`,
+          what: `\u0000${all}`,
+          name: `\u0000${her.name}`,
+          proof: all,
+        }),
+      ),
+    )
     await ask(`${site}/voorbeeld`, { method: 'POST', headers: form, body: `voorbeeld=${said}` })
     await ask(`${site}/telling`, { method: 'POST', body: all })
     for (const host of [site, cms]) {
@@ -205,6 +216,9 @@ proof(
       })
     await send('/api/users/login', { email: her.mail, password: her.story })
     await send('/api/users/login', { email: all, password: her.phone })
+    // A sign that Postgres cannot keep: the statement fails with all that was in it.
+    await send('/api/users/login', { email: `${her.mail}\u0000`, password: her.story })
+    await send('/api/users/forgot-password', { email: `\u0000${her.mail}` })
     await send('/api/users/forgot-password', { email: her.mail })
     await send('/api/users/reset-password', { token: her.story, password: her.phone })
     await send('/api/help/receive', { text: all })

@@ -28,6 +28,8 @@ const box = ({ lat, lng }: { lat: number; lng: number }, by: number) =>
 export const questions = (about: About): string[] => [
   '',
   ...about.words.map((word) => `zoek=${esc(word)}`),
+  // With a slip: nothing that was there may be what somebody meant.
+  ...about.words.map((word) => `zoek=${esc(word.slice(0, 4) + word.slice(5))}`),
   `organisatie=${about.organisation}`,
   `organisatie=${about.organisation}&weergave=lijst`,
   `thema=${about.theme}`,
