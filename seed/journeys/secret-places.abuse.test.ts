@@ -26,9 +26,11 @@ beforeAll(async () => {
   store = await openStore()
   refuge = await openRefuge()
   about = await aboutOf(refuge)
-  const isThere = async () => expect((await askRaw(`${site}/aanbod/${refuge.listing.slug}`)).status).toBe(200)
-  await vi.waitFor(isThere, soon)
-  before = await sweep(askPublic(site, publicAddresses(about)), canaries)
+  const statusOf = async ({ slug }: { slug: string }) => (await askRaw(`${site}/aanbod/${slug}`)).status
+  await vi.waitFor(async () => {
+    expect([await statusOf(refuge.listing), await statusOf(refuge.binned)]).toEqual([200, 404])
+  }, soon)
+  before = await sweep(askPublic(site, oneInSome(publicAddresses(about))), canaries)
   await refuge.hide()
   const began = performance.now()
   await vi.waitFor(async () => {
@@ -41,6 +43,12 @@ afterAll(async () => {
   await refuge?.clear()
   await store?.close()
 })
+
+/** In the short form at most so many of each kind. */
+function oneInSome(addresses: [kind: string, path: string][], most = 4) {
+  const seen: Record<string, number> = {}
+  return addresses.filter(([kind]) => inFull || (seen[kind] = (seen[kind] ?? 0) + 1) <= most)
+}
 
 async function aboutOf({
   listing,
@@ -64,7 +72,7 @@ async function aboutOf({
     slugs: [listing.slug, draft.slug, binned.slug, listing.id],
     theme: first[0]!.slug,
     areas: codes.map((code) => ({ code, slug: slugs.find((slug) => slug.endsWith(code.toLowerCase()))! })),
-    words: Object.values(secrets),
+    words: Object.values(secrets).filter((_, at) => inFull || at < 3),
     today: localNow(new Date()).date,
   } satisfies About
 }
@@ -104,7 +112,7 @@ proof(
 
 for (const encoding of ['gzip', 'br'])
   proof(`the same, sent as ${encoding}`, 'not one canary, and nothing old', async () => {
-    const some = publicAddresses(about).filter((_, at) => inFull || at % 9 === 0)
+    const some = oneInSome(publicAddresses(about), 1)
     const own = publicAddresses(about).filter(([, path]) => path.includes(refuge.listing.slug))
     return isClean(await sweep(askPublic(site, [...own, ...some], encoding), canaries))
   })

@@ -61,7 +61,7 @@ function fillField(filled: Filled, field: Field, at: string): void {
   const isInner =
     ('hidden' in field && field.hidden) ||
     Boolean(field.admin && 'readOnly' in field.admin && field.admin.readOnly)
-  if (!isText || !name || isInner) return
+  if (!isText || !name || name === 'id' || isInner) return
   const text = hostileText(at + name, field.maxLength ?? (field.type === 'text' ? 400 : 4_000))
   filled.data[name] = 'hasMany' in field && field.hasMany ? [text] : text
   filled.paths.push(at + name)

@@ -61,8 +61,10 @@ const photo = () =>
   sharp({ create: { width: 600, height: 400, channels: 3, background: '#468' } })
     .jpeg()
     .withExif({
-      IFD0: { ImageDescription: `${secrets.exif} ${secrets.street}`, Artist: secrets.person },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 36735/1000', GPSLongitude: '5/1 23/1 55114/1000' },
+      IFD0: {
+        ImageDescription: `${secrets.exif} ${secrets.street} ${point.lat} ${point.lng}`,
+        Artist: secrets.person,
+      },
     })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${secrets.exif} ${point.lat}</a></x:xmpmeta>`)
     .toBuffer()
