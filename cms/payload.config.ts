@@ -39,7 +39,7 @@ import { reviewEndpoints } from './reviews/review-endpoints.ts'
 import { reviews } from './reviews/reviews.ts'
 import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
-import { quietError } from './quiet-error.ts'
+import { quietLog } from './quiet-log.ts'
 import { steadyPg } from './steady-pg.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
@@ -62,7 +62,7 @@ export default closeDefaults(
     csrf: [env.cmsUrl],
     cors: [],
     telemetry: false,
-    logger: { options: { serializers: { err: quietError, error: quietError } } },
+    logger: { options: quietLog },
     defaultDepth: 0,
     maxDepth: 2,
     graphQL: { disable: true },

@@ -26,7 +26,7 @@ const her = {
   story: 'mijnexzoektmijoveral',
   network: '203.0.113.177',
   device: 'Qrombulphone/9.1',
-  point: { lat: 51.432198, lng: 5.471234 },
+  point: { lat: 51.448893, lng: 5.463917 },
 }
 const canaries = [
   ...['name', 'mail', 'phone', 'door', 'story', 'network', 'device'].map((what) =>
@@ -78,7 +78,7 @@ const leave = (address: string) =>
   new Promise<void>((resolve) => {
     asked++
     const half = request(address, { method: 'POST', headers: { ...headers, 'content-length': '5000' } })
-    half.on('error', () => resolve())
+    half.on('error', () => resolve()).on('close', () => resolve())
     half.write(`text=${said}`)
     setTimeout(() => half.destroy(), 100)
   })

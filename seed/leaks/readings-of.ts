@@ -1,5 +1,5 @@
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib'
-import { unzipSync } from 'fflate'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { unzipSync, unzlibSync } from 'fflate'
 import { textOfPdf } from './text-of-pdf.ts'
 
 /** How deep things are unpacked: a file in a mail in an archive, text in JSON in an attribute. */
@@ -69,14 +69,14 @@ function unpack(bytes: Buffer): Buffer[] {
   )
 }
 
-/** Whatever begins like a deflated stream in a file made of parts. */
+/** What stands deflated in a file made of parts: behind "stream" in a PDF, behind the name of a part in a PNG. */
 function streamsOf(bytes: Buffer): Buffer[] {
-  const found: Buffer[] = []
-  for (let at = bytes.indexOf(0x78); at >= 0; at = bytes.indexOf(0x78, at + 1)) {
-    if (![0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1]!)) continue
-    found.push(...tried(() => [inflateSync(bytes.subarray(at), { maxOutputLength: mostUnpacked })]))
-  }
-  return found
+  const begins = bytes
+    .toString('latin1')
+    .matchAll(/(?:stream\r?\n|IDAT|zTXt[^\0]{1,80}\0\0|iCCP[^\0]{1,80}\0\0)(?=x[\x01\x5e\x9c\xda])/g)
+  return Array.from(begins, (begin) => bytes.subarray(begin.index + begin[0].length)).flatMap((from) =>
+    tried(() => [Buffer.from(unzlibSync(from))]),
+  )
 }
 
 /** What was sent with `content-encoding`, which for Brotli nothing in the bytes says. */
