@@ -44,10 +44,14 @@ afterAll(async () => {
   await store?.close()
 })
 
-/** In the short form at most so many of each kind. */
-function oneInSome(addresses: [kind: string, path: string][], most = 4) {
-  const seen: Record<string, number> = {}
-  return addresses.filter(([kind]) => inFull || (seen[kind] = (seen[kind] ?? 0) + 1) <= most)
+/** In the short form a few of each kind, those about the house itself first. */
+function oneInSome(addresses: [kind: string, path: string][], most = 6) {
+  const kinds = Map.groupBy(addresses, ([kind]) => kind)
+  return [...kinds.values()].flatMap((all) => {
+    const own = all.filter(([, path]) => path.includes(`organisatie=${about.organisation}`))
+    const some = inFull || own.length === 0 ? all : own
+    return some.filter((_, at) => inFull || at % Math.ceil(some.length / most) === 0)
+  })
 }
 
 async function aboutOf({

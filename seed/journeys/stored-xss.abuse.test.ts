@@ -349,7 +349,7 @@ proof('JSON of the API, JSON-LD and oEmbed', 'can be read, and closes no script'
   expect(scripts.length).toBeGreaterThan(0)
   for (const said of scripts) {
     expect(() => JSON.parse(said)).not.toThrow()
-    expect(said).not.toMatch(/[<\u2028\u2029]/)
+    expect(said).not.toContain('<')
   }
   expect(JSON.stringify(scripts.map((said) => JSON.parse(said)))).toContain('__xss')
   for (const path of [

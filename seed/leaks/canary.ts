@@ -16,7 +16,7 @@ const squeeze = (text: string): string =>
 
 /** Words of which each is one by itself. Of a long one the beginning will do: that is what stems and cards leave of it. */
 export function wordsCanary(what: string, ...words: string[]): Canary {
-  const spellings = words.map((word) => squeeze(word).slice(0, 14))
+  const spellings = words.map((word) => squeeze(word).slice(0, 16))
   return {
     what,
     isIn: ({ squeezed }) => {

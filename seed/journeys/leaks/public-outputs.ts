@@ -43,7 +43,7 @@ export const questions = (about: About): string[] => [
   ...[0.0005, 0.005, 0.05].map((by) => `gebied=${box(about.point, by)}&organisatie=${about.organisation}`),
 ]
 
-const noteOf = ({ slugs, today }: About) => writeNote({ slugs, madeOn: today })
+const noteOf = ({ slugs, today }: About) => writeNote({ slugs: slugs.slice(0, 1), madeOn: today })
 
 /** Every file in `site/pages`, with what is asked of it. A test holds it complete. */
 export const pageOutputs: Record<string, Addresses> = {

@@ -6,27 +6,34 @@ import { type Canary, pointCanary, wordsCanary } from '#seed/leaks/canary.ts'
 type Visitor = Awaited<ReturnType<typeof logIn>>
 type Doc = Record<string, unknown> & { id: string; slug: string }
 
+/** Different in every run, so that nothing is taken for what another run left. */
+const mark = Date.now() % 1_000_000
+const letters = (number: number) =>
+  Array.from(String(number), (digit) => 'bdfgklmprz'[Number(digit)]).join('')
+const rare = (word: string) => `Qw${letters(mark)}${word}`
+
 /** What nobody outside its organisation may read. Made up: no word of it stands anywhere else in the town. */
 const secrets = {
-  street: 'Qwyxelmarstraat 77',
-  postcode: '5698 QX',
-  venue: 'Huize Zwurmbaldakijn',
-  room: 'Vlorkzolder',
-  arriving: 'Bel aan bij de grupsolmendeur',
-  note: 'Wromplaknotitie',
-  draft: 'Jaspurkonderhuis',
-  unseen: 'Yttrikbolwerk',
-  binned: 'Oxfrundelgesprek',
-  reported: 'Kjaldurmelding',
-  claimed: 'Pfirrolbewijs',
-  person: 'Dwanquilla',
-  widget: 'Hmorgelkeuze',
-  calendar: 'Lzepkanagenda',
-  file: 'Bzuntrafoto',
-  exif: 'Cthuvalpixel',
+  street: `${rare('straat')} 77`,
+  postcode: `${7_000 + (mark % 3_000)} ZX`,
+  venue: rare('huis'),
+  room: rare('zolder'),
+  arriving: `Bel aan bij de ${rare('deur')}`,
+  note: rare('notitie'),
+  draft: rare('concept'),
+  unseen: rare('bolwerk'),
+  binned: rare('gesprek'),
+  reported: rare('melding'),
+  claimed: rare('bewijs'),
+  person: rare('dame'),
+  widget: rare('keuze'),
+  calendar: rare('agenda'),
+  file: rare('foto'),
+  exif: rare('pixel'),
 }
-/** At the edge, in no cell of the map that anything else is in. */
-const point = { lat: 51.476871, lng: 5.398643 }
+
+/** At the edge, and with no degree that anything else in the town has. */
+const point = { lat: 51.478213, lng: 5.396243 }
 
 export const canaries: Canary[] = [
   ...Object.entries(secrets).map(([what, words]) => wordsCanary(what, words)),
@@ -90,7 +97,6 @@ export async function tokenOf(email: string): Promise<string> {
 /** An organisation with a house that everybody may still see, and all that is private around it. */
 export async function openRefuge(): Promise<Refuge> {
   const editor = await logIn('redactie@example.org')
-  const mark = Date.now() % 1_000_000
   const organisation = await made(editor, '/organisations', {
     name: `Stichting Toevlucht ${mark}`,
     kind: 'welfare',
@@ -117,10 +123,13 @@ export async function openRefuge(): Promise<Refuge> {
     schedule: { dates: [{ on: soon, start: '10:00', end: '12:00', note: 'Inloop' }], note: 'Op afspraak' },
   }
   const listing = await owner.publish(`Nachtopvang ${mark}`, open)
-  const binned = await owner.publish(`Bijeenkomst ${mark} ${secrets.binned}`, open)
+  const binned = await owner.publish(`Bijeenkomst ${secrets.binned}`, {
+    ...open,
+    slug: `bijeenkomst-${mark}`,
+  })
   await owner.update(binned.id, { deletedAt: new Date().toISOString() })
   const draft = await made(owner, '/listings?draft=true', {
-    title: `Later ${secrets.draft}`,
+    ...{ title: `Later ${secrets.draft}`, slug: `later-${mark}` },
     description: `${secrets.unseen} in de ${secrets.street}`,
     ...{ organisations, whereabouts: 'venue', venue: venue.id, _status: 'draft' },
   })
