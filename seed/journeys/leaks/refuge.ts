@@ -118,7 +118,7 @@ export async function openRefuge(): Promise<Refuge> {
   const media = await upload(() => tokenOf(email), organisation.id)
   const soon = new Date(Date.now() + 3 * 86_400_000).toISOString()
   const open = {
-    ...{ whereabouts: 'venue', venue: venue.id, room: secrets.room, images: [media], kind: 'support' },
+    ...{ whereabouts: 'venue', venue: venue.id, room: secrets.room, images: [media], kind: 'activity' },
     ...{ organisations, contact: { person: secrets.person, personAgreed: false } },
     schedule: { dates: [{ on: soon, start: '10:00', end: '12:00', note: 'Inloop' }], note: 'Op afspraak' },
   }
