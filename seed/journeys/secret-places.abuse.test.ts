@@ -221,11 +221,12 @@ async function* deskOutputs(token: string, mine: Refuge): AsyncGenerator<Output>
         'limit=0&select[secretAddress]=true&select[venue]=true',
       ],
     ]
-    for (const how of all) yield get(slug, `/api/${slug}?${how}`)
+    for (const how of all.filter((_, at) => inFull || at < 2)) yield get(slug, `/api/${slug}?${how}`)
     for (const how of all.slice(0, 2)) yield get(`${slug} versions`, `/api/${slug}/versions?${how}`)
-    yield get(`${slug} screen`, `/admin/collections/${slug}?limit=100`)
+    if (inFull || ['listings', 'venues', 'media'].includes(slug))
+      yield get(`${slug} screen`, `/admin/collections/${slug}?limit=100`)
   }
-  for (const id of ids) {
+  for (const id of inFull ? ids : ids.slice(0, 2)) {
     for (const more of ['', '?depth=2&draft=true&trash=true', '?locale=all&depth=2'])
       yield get('listing', `/api/listings/${id}${more}`)
     for (const path of [

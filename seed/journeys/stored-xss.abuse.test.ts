@@ -214,7 +214,7 @@ proof(
   'nothing runs, and the policy has nothing to stop',
   async () => {
     const found: string[] = []
-    const pages = pagesOfSite()
+    const pages = pagesOfSite().filter((_, at) => inFull || at % 2 === 0)
     await walk(async ({ page }) => {
       const watch = await watchPage(page)
       for (const path of pages) found.push(...(await watch.visit(site + path)))
@@ -305,6 +305,9 @@ const screens = (): string[] => {
   return inFull ? [...new Set([...most, ...rest])] : most
 }
 
+/** In the short form an owner opens what an editor does not. */
+const screensFor = (who: string) => screens().filter((_, at) => inFull || (who === email ? at < 3 : at > 0))
+
 for (const who of ['redactie@example.org', email])
   proof(
     `the screens of the cms, as ${who === email ? 'its owner' : 'an editor'}, in Chromium`,
@@ -314,10 +317,10 @@ for (const who of ['redactie@example.org', email])
       await walk(async ({ page }) => {
         await enterAdmin(page, who)
         const watch = await watchPage(page)
-        for (const path of screens()) found.push(...(await watch.visit(`${cms}/admin${path}`)))
+        for (const path of screensFor(who)) found.push(...(await watch.visit(`${cms}/admin${path}`)))
       })
       expect(found).toEqual([])
-      return `${screens().length} screens`
+      return `${screensFor(who).length} screens`
     },
     300_000,
   )
