@@ -5,6 +5,7 @@ import { inFull, proof } from '#ops/proofs/proof.ts'
 import { expected } from '#cms/access/expected.ts'
 import { localNow } from '#search/time/local-date.ts'
 import { askRaw } from './leaks/ask-raw.ts'
+import { addressesOf, cmsEndpoints } from './leaks/cms-endpoints.ts'
 import { indexOutputs } from './leaks/index-outputs.ts'
 import { type About, askPublic, publicAddresses } from './leaks/public-outputs.ts'
 import { openStore, type Store } from './leaks/open-store.ts'
@@ -247,15 +248,26 @@ async function* deskOutputs(token: string, mine: Refuge): AsyncGenerator<Output>
     yield get('one', `/api/${path}?depth=2`)
     yield get('one', `/admin/collections/${path}`)
   }
-  yield get('review', `/api/review/about/venues/${mine.venue}`)
-  for (const format of ['csv', 'xlsx', 'json']) yield get('export', `/api/export/listings/${format}`)
-  yield get('look-alikes', `/api/look-alikes?title=nachtopvang&venue=${mine.venue}`)
   for (const path of ['', '/nieuw', '/cijfers', '/wacht', '/bellijst', '/importeren'])
     yield get('screen', `/admin${path}`)
+  const about = { listing: mine.listing.id, venue: mine.venue, calendar: mine.calendar }
   const sketch = { name: 'Huis', street: 'straat', point: mine.point }
-  const more = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } }
-  const near = await askRaw(`${cms}/api/near-venues`, { ...more, body: JSON.stringify(sketch) })
-  yield { kind: 'near venues', where: '/api/near-venues', bytes: near.bytes }
+  for (const endpoint of cmsEndpoints()) {
+    const { method } = endpoint
+    const isNear = endpoint.path === '/near-venues'
+    const type = isNear ? 'application/json' : 'application/x-www-form-urlencoded'
+    const more = { ...headers, 'content-type': type, 'sec-fetch-site': 'same-origin' }
+    const form = { ...about, id: about.listing, review: about.listing, version: about.listing, text: 'x' }
+    const said = isNear ? JSON.stringify(sketch) : new URLSearchParams(form).toString()
+    for (const where of addressesOf(endpoint, about)) {
+      const { bytes } = await askRaw(cms + where, {
+        method,
+        headers: more,
+        ...(method === 'POST' && { body: said }),
+      })
+      yield { kind: 'endpoint', where: `${method} ${where}`, bytes }
+    }
+  }
 }
 
 proof(

@@ -50,6 +50,7 @@ export type Refuge = {
   binned: { id: string; slug: string }
   media: string
   widget: string
+  calendar: string
   point: typeof point
   secrets: typeof secrets
   /** From here on its place is secret: saved by its own people. */
@@ -138,14 +139,25 @@ export async function openRefuge(): Promise<Refuge> {
     organisation: organisation.id,
     choices: `organisatie=${organisation.slug}`,
   })
-  await made(owner, '/calendars', {
+  const calendar = await made(owner, '/calendars', {
     name: secrets.calendar,
     organisation: organisation.id,
     listing: listing.id,
     address: `https://agenda.example.org/${secrets.calendar}.ics`,
   })
   return {
-    ...{ editor, owner, organisation, venue: venue.id, listing, draft, binned, media, widget: widget.id },
+    ...{
+      editor,
+      owner,
+      organisation,
+      venue: venue.id,
+      listing,
+      draft,
+      binned,
+      media,
+      widget: widget.id,
+      calendar: calendar.id,
+    },
     ...{ point, secrets },
     hide: async () => {
       const secretAddress = `${secrets.street}, ${secrets.postcode} Eindhoven`
