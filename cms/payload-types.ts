@@ -642,6 +642,10 @@ export interface Venue {
     changingTable?: ('yes' | 'no' | 'unknown') | null;
   };
   organisation?: (string | null) | Organisation;
+  /**
+   * Set by itself when only listings with a secret place were here.
+   */
+  secret?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1361,6 +1365,7 @@ export interface VenuesSelect<T extends boolean = true> {
         changingTable?: T;
       };
   organisation?: T;
+  secret?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

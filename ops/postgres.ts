@@ -57,12 +57,19 @@ async function startPatiently(
   }
 }
 
+/** A refused statement would come in the log with what somebody filled in; the program that sent it writes down what is needed. */
+const silent = {
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length_on_error: '0',
+}
+
 function spawnPostgres(
   o: PostgresOptions,
   { postgres }: PostgresBinaries,
   user: User | undefined,
 ): Promise<Child> {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...o.settings }
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...silent, ...o.settings }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   return startChild({
     name: 'postgres',

@@ -41,7 +41,8 @@ function toText(document: ListingDocument, terms: string[]): ListingText {
   const place = whereabouts.at === 'venue' ? [whereabouts.place.name, whereabouts.place.street] : []
   const translated = Object.values(document.translations).flatMap((one) => Object.values(one ?? {}))
   return {
-    dutch: [title, summary, description, howToJoin, firstVisit, ...names, ...labels, ...place].join('\n'),
-    others: [...terms, ...translated].join('\n'),
+    dutch: [title, summary, description, howToJoin, firstVisit, ...names, ...labels].join('\n'),
+    // Never suggested: these words are kept for minutes, and a place may have become secret since.
+    others: [...terms, ...translated, ...place].join('\n'),
   }
 }

@@ -103,6 +103,7 @@ export const expected: Expected = {
     ...deleting(['none', 'none', 'without members', 'without members']),
     ...versions(own, own),
   },
+  // One that a secret place left behind is its own organisation's only: see cms/trust/secret-places.abuse.test.ts.
   venues: {
     ...reading(inside),
     create: whollyOwn,

@@ -46,6 +46,14 @@ export const ownOrShownAt =
     return own === false ? shown : { or: [shown, own as Where] }
   }
 
+/** Own, and what is not kept secret: partners share venues. */
+export const ownOrToldAt =
+  (path: string): Access =>
+  ({ req }) => {
+    if (isEditor(req) || !isSomeone(req)) return isEditor(req)
+    return { or: [{ secret: { not_equals: true } }, { [path]: { in: organisationsOf(req) } }] }
+  }
+
 /** May make one at all; for whom is checked by `belongsToViewer`. */
 export const members: Access = ({ req }) => isEditor(req) || organisationsOf(req).length > 0
 

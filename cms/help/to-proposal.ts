@@ -53,9 +53,12 @@ function contact(report: Report, old: Ways, toData: (fresh: Ways) => object): Pr
   return { changes, data: { ...toData(fresh) } }
 }
 
-/** Another place is another venue, and that a person must choose; until then residents are told. */
-function place({ place }: Report, { notice }: Listing): Proposal {
-  if (!place) return nothing
+/**
+ * Another place is another venue, and that a person must choose; until then residents are told. Where a secret place is, nobody
+ * tells them.
+ */
+function place({ place }: Report, { notice, whereabouts }: Listing): Proposal {
+  if (!place || whereabouts === 'secret') return nothing
   const after = `Let op: het is nu hier: ${place}`
   if (notice === after) return nothing
   return { changes: [{ label: 'Mededeling', before: notice || '–', after }], data: { notice: after } }

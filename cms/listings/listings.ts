@@ -15,6 +15,7 @@ import { slugField } from '../slug-field.ts'
 import { keepWords } from '../trust/keep-words.ts'
 import { refuseOldWords } from '../trust/refuse-old-words.ts'
 import { sayStatus } from '../trust/say-status.ts'
+import { keepSecret } from '../venues/keep-secret.ts'
 import { limitBulkEdit } from './bulk-fields.ts'
 import { editorsFields } from './editors-fields.ts'
 import { tellHidden } from './tell-hidden.ts'
@@ -59,7 +60,7 @@ export const listings: CollectionConfig = {
   hooks: {
     beforeOperation: [sayStatus, refuseOldWords],
     beforeChange: [belongsToViewer(listedStakes), staysInAreas, confirmEdited],
-    afterChange: [noteReview, tellHidden, announceChange('listings')],
+    afterChange: [noteReview, keepSecret, tellHidden, announceChange('listings')],
     afterDelete: [announceRemoval('listings')],
   },
   fields: keepWords(

@@ -44,11 +44,7 @@ export function toListingDocument(listing: StoredListing, around: Surroundings, 
     organisations,
     whereabouts,
     areas: toPublicAreas(listing, around),
-    schedule: withFedDates(
-      toSchedule(listing, around.municipality),
-      around.fed.get(listing.id)?.dates,
-      today,
-    ),
+    schedule: withFedDates(toSchedule(listing, around.municipality), fedDates(listing, around), today),
     cost: toCost(listing.cost),
     languages: listing.languages ?? [],
     facilities: toFacilities(listing, around),
@@ -68,6 +64,12 @@ export function toListingDocument(listing: StoredListing, around: Surroundings, 
 
 const orNull = (text: string | null | undefined): string | null => text?.trim() || null
 const isPast = (day: string | null | undefined, today: string) => Boolean(day) && calendarDay(day!) < today
+
+/** Nobody looks at what a calendar calls a time; of a secret place it may be the address. */
+function fedDates(listing: StoredListing, { fed }: Surroundings) {
+  const dates = fed.get(listing.id)?.dates
+  return listing.whereabouts === 'secret' ? dates?.map((date) => ({ ...date, title: '' })) : dates
+}
 
 /** The newest change of the listing or of what it names; the database can work out the same. */
 function revisionOf(listing: StoredListing, around: Surroundings): number {

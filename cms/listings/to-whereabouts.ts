@@ -6,6 +6,8 @@ import { areaChain, type Surroundings } from '../outbox/surroundings.ts'
 const municipalityOf = (around: Surroundings): AreaRef | null =>
   areaChain(around.areas, idOf(around.municipality.area))[0] ?? null
 
+const isMunicipality = ({ level }: AreaRef) => level === 'municipality'
+
 /** Exactly one case; a secret place says its municipality and not one thing more. */
 export function toWhereabouts(listing: StoredListing, around: Surroundings): Whereabouts {
   if (listing.whereabouts === 'secret') return { at: 'secret', municipality: municipalityOf(around) }
@@ -30,10 +32,15 @@ function toPlace(venue: StoredVenue, room: string | null, around: Surroundings) 
   }
 }
 
-/** Whom it is for: the chosen areas, or the whole municipality. */
+/**
+ * Whom it is for: the chosen areas, or the whole municipality. Of a secret place never less than a municipality, for whom
+ * it is for is often where it is.
+ */
 export function toPublicAreas(listing: StoredListing, around: Surroundings): AreaRef[] {
-  const chosen = (listing.areas ?? []).flatMap((area) => areaChain(around.areas, idOf(area))[0] ?? [])
-  if (chosen.length > 0) return chosen
+  const chains = (listing.areas ?? []).map((area) => areaChain(around.areas, idOf(area)))
+  const isSecret = listing.whereabouts === 'secret'
+  const chosen = chains.flatMap((chain) => (isSecret ? chain.filter(isMunicipality) : chain.slice(0, 1)))
+  if (chosen.length > 0) return [...new Map(chosen.map((area) => [area.code, area])).values()]
   const whole = municipalityOf(around)
   return whole ? [whole] : []
 }

@@ -22,6 +22,8 @@ import * as migration_20261122_000017_usage_store from './20261122_000017_usage_
 import * as migration_20261122_000018_risky from './20261122_000018_risky.ts'
 import * as migration_20261122_000018_risky_marks from './20261122_000018_risky_marks.ts'
 import * as migration_20261122_000019_widgets from './20261122_000019_widgets.ts'
+import * as migration_20261122_000021_secret_venues from './20261122_000021_secret_venues.ts'
+import * as migration_20261122_000021_secret_venues_marks from './20261122_000021_secret_venues_marks.ts'
 
 export const migrations = [
   {
@@ -143,5 +145,15 @@ export const migrations = [
     up: migration_20261122_000019_widgets.up,
     down: migration_20261122_000019_widgets.down,
     name: '20261122_000019_widgets',
+  },
+  {
+    up: migration_20261122_000021_secret_venues.up,
+    down: migration_20261122_000021_secret_venues.down,
+    name: '20261122_000021_secret_venues',
+  },
+  {
+    up: migration_20261122_000021_secret_venues_marks.up,
+    down: migration_20261122_000021_secret_venues_marks.down,
+    name: '20261122_000021_secret_venues_marks',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { currentRequest } from '#search/watch/under-request.ts'
+import { quietLog } from '../quiet-log.ts'
 
 /**
  * Payload's own log, as lines of JSON with the request each belongs to. What may tell who somebody is, or let someone in, is
@@ -7,6 +8,7 @@ import { currentRequest } from '#search/watch/under-request.ts'
  */
 export const logger = {
   options: {
+    ...quietLog,
     level: 'info',
     base: { room: 'cms' },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,

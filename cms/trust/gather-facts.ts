@@ -21,7 +21,36 @@ export async function gatherFacts(
   const organisations = theirs.filter((one) => own.includes(one))
   const { published, removed, trusts } = await count(req, organisations, id)
   const isTrusted = Boolean(trusts?.includes('trusted')) && !trusts?.includes('withdrawn')
-  return { isTrusted, ...(await gatherKnown(req, organisations)), published, removed }
+  const safety = await gatherSafety(req, { organisations, id, venue: idOf(listing.venue) ?? null })
+  return { isTrusted, ...(await gatherKnown(req, organisations)), published, removed, ...safety }
+}
+
+type Safety = {
+  was_secret: boolean
+  secrets: string[] | null
+  address: string | null
+  is_secret: boolean | null
+}
+
+/** What is or was kept secret of where they are. */
+async function gatherSafety(
+  req: PayloadRequest,
+  { organisations, id, venue }: { organisations: string[]; id: string | null; venue: string | null },
+): Promise<Pick<Facts, 'wasSecret' | 'secrets' | 'venue'>> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute<Safety>(sql`
+    select
+      exists (select 1 from listings where id = ${id}::uuid and whereabouts = 'secret') or exists (
+        select 1 from _listings_v where parent_id = ${id}::uuid and version_whereabouts = 'secret') as was_secret,
+      (select array_agg(secret_address) from listings
+        where whereabouts = 'secret' and secret_address is not null and id in (
+          select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
+      ) as secrets,
+      (select concat_ws(e'\\n', street, postcode) from venues where id = ${venue}::uuid) as address,
+      (select secret from venues where id = ${venue}::uuid) as is_secret`)
+  const { was_secret, secrets, address, is_secret } = rows[0]!
+  const place = address === null ? null : { address, isSecret: is_secret ?? false }
+  return { wasSecret: was_secret, secrets: secrets ?? [], venue: place }
 }
 
 /** Web sites and phone numbers that residents can read with these organisations already. */

@@ -9,6 +9,9 @@ const trusted: Facts = {
   phones: new Set(['0401234567']),
   published: 0,
   removed: 0,
+  wasSecret: false,
+  secrets: [],
+  venue: null,
 }
 
 const coffee = {
@@ -87,7 +90,36 @@ const cases: Case[] = [
   ['another venue', coffee, { venue: 'elders' } as never, ['place']],
   ['no venue any more', coffee, { whereabouts: 'at-home', venue: null }, ['place']],
   ['another room', coffee, { room: 'Zaal 3' }, []],
-  ['becoming secret', coffee, { whereabouts: 'secret', venue: null }, ['place']],
+  ['becoming secret', coffee, { whereabouts: 'secret', venue: null }, []],
+  [
+    'a first time of what was secret as a draft',
+    null,
+    { description: null, contact: {} } as never,
+    ['secret-address'],
+    { wasSecret: true },
+  ],
+  ['what was secret once and is not since long', coffee, say('Gezellig!'), [], { wasSecret: true }],
+  [
+    'a secret address of another listing of theirs',
+    coffee,
+    say('Ook in de Stille Laan 12.'),
+    ['secret-address'],
+    { secrets: ['Stille Laan 12'] },
+  ],
+  [
+    'a first time at a secret address of theirs',
+    null,
+    { description: null, contact: {} } as never,
+    ['secret-address'],
+    { secrets: ['Stille Laan 12, 5611 AB'], venue: { address: 'Stille Laan 12', isSecret: false } },
+  ],
+  [
+    'a move to a venue that is kept from others',
+    coffee,
+    { venue: 'elders' } as never,
+    ['place', 'secret-address'],
+    { venue: { address: '', isSecret: true } },
+  ],
   ['no longer secret', refuge, { whereabouts: 'venue', venue: 'brink' } as never, ['secret-address']],
   ['another secret address', refuge, { secretAddress: 'Verre Weg 3' }, []],
   ['a secret address in a text', refuge, say('Kom naar de Stille Laan 12!'), ['secret-address']],

@@ -19,6 +19,12 @@ export type Facts = {
   /** Other listings that this account published within the hour, and took away within the day. */
   published: number
   removed: number
+  /** Some version of this listing had a secret place. */
+  wasSecret: boolean
+  /** Secret addresses in listings of these organisations, whatever became of those. */
+  secrets: readonly string[]
+  /** The venue it would be at. `isSecret`: what was last there keeps its place secret. */
+  venue: { address: string; isSecret: boolean } | null
 }
 
 /**
@@ -31,9 +37,16 @@ export const rules: Record<ListingReason, Rule> = {
   'first-publication': (before, after, { isTrusted }) => !isTrusted && isNews(before, after),
   title: both((before, after) => titleOf(before) !== titleOf(after)),
   owners: both((before, after) => ownersOf(before) !== ownersOf(after)),
-  place: both((before, after) => before.whereabouts !== 'secret' && placeOf(before) !== placeOf(after)),
-  'secret-address': (before, after) =>
-    after !== null && (isNoLongerSecret(before, after) || tells(before, after)),
+  // Who has to hide does not wait. The way back is for `secret-address`.
+  place: both(
+    (before, after) =>
+      before.whereabouts !== 'secret' && after.whereabouts !== 'secret' && placeOf(before) !== placeOf(after),
+  ),
+  'secret-address': (before, after, facts) =>
+    after !== null &&
+    (isNoLongerSecret(before, after, facts) ||
+      tells(before, after, facts) ||
+      goesThere(before, after, facts)),
   link: (before, after, { hosts }) => hasNew(hostsOf, before, after, hosts),
   'bank-account': (before, after) => hasNew(ibansOf, before, after),
   phone: (before, after, { phones }) => hasNew(phonesOf, before, after, phones),
@@ -68,14 +81,27 @@ const ownersOf = ({ organisations }: StoredListing) =>
 const placeOf = ({ whereabouts, venue }: StoredListing) =>
   whereabouts === 'venue' ? `venue ${idOf(venue)}` : whereabouts
 
-const isNoLongerSecret = (before: StoredListing | null, after: StoredListing) =>
-  before?.whereabouts === 'secret' && after.whereabouts !== 'secret'
+/** Of what residents never saw, or as a copy of it, any earlier version counts. */
+function isNoLongerSecret(before: StoredListing | null, after: StoredListing, { wasSecret }: Facts): boolean {
+  if (after.whereabouts === 'secret') return false
+  return before ? before.whereabouts === 'secret' : wasSecret
+}
 
-function tells(before: StoredListing | null, after: StoredListing): boolean {
-  const address = after.secretAddress || before?.secretAddress
-  if (after.whereabouts !== 'secret' || !address) return false
+/** New words that say where this place, or another secret place of theirs, is. */
+function tells(before: StoredListing | null, after: StoredListing, { secrets }: Facts): boolean {
+  const own = after.whereabouts === 'secret' ? [after.secretAddress || before?.secretAddress] : []
+  const addresses = [...own, ...secrets].flatMap((address) => address || [])
+  if (addresses.length === 0) return false
   const known = before ? publicTexts(before) : []
-  return publicTexts(after).some((text) => !known.includes(text) && givesAway(address, text))
+  const fresh = publicTexts(after).filter((text) => !known.includes(text))
+  return fresh.some((text) => addresses.some((address) => givesAway(address, text)))
+}
+
+/** To a venue where a secret place of theirs is or was. */
+function goesThere(before: StoredListing | null, after: StoredListing, { venue, secrets }: Facts): boolean {
+  if (after.whereabouts !== 'venue' || !venue) return false
+  if (before && placeOf(before) === placeOf(after)) return false
+  return venue.isSecret || secrets.some((secret) => givesAway(secret, venue.address))
 }
 
 type Traces = (listing: StoredListing) => string[]

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { belongsToViewer, singleStake } from '../access/belongs-to-viewer.ts'
-import { editors, everyoneInside, members, ownAt, ownOutOfBinAt } from '../access/rules.ts'
+import { editors, editorsField, members, ownAt, ownOrToldAt, ownOutOfBinAt } from '../access/rules.ts'
 import { words } from '../in-words.ts'
+import { notCopied } from '../listings/not-copied.ts'
 import { facilitiesField } from '../listings/tabs/facilities-field.ts'
 import { announceChange, announceRemoval } from '../outbox/announce.ts'
 import { pointField } from '../point-field.ts'
@@ -24,7 +25,7 @@ export const venues: CollectionConfig = {
   versions: { maxPerDoc: 20, drafts: false },
   access: {
     create: members,
-    read: everyoneInside,
+    read: ownOrToldAt('organisation'),
     readVersions: ownAt('version.organisation'),
     update: ownOutOfBinAt('organisation'),
     delete: editors,
@@ -105,6 +106,21 @@ export const venues: CollectionConfig = {
       admin: { position: 'sidebar' },
       defaultValue: ({ user }: { user?: { memberships?: { organisation: unknown }[] } | null }) =>
         user?.memberships?.[0]?.organisation,
+    },
+    {
+      name: 'secret',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Niet te zien voor andere organisaties', 'Not shown to other organisations'),
+      access: { create: editorsField, update: editorsField },
+      hooks: notCopied,
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'Gaat vanzelf aan als hier alleen nog aanbod is met een geheime plek.',
+          'Set by itself when only listings with a secret place were here.',
+        ),
+      },
     },
   ],
 }

@@ -5,7 +5,8 @@ const encoder = new TextEncoder()
 export const escapeText = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    // Some readers take these for the end of a line too.
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     // Of what cannot be seen only the end of a line means something.
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/[\\;,]/g, '\\$&')

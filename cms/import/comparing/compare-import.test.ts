@@ -86,6 +86,7 @@ const known = (key: string, said: DraftFields, house = said, isPutAway = false):
   imported: said,
   house,
   isPutAway,
+  secret: null,
 })
 
 test('a whole file beside what is there', () => {

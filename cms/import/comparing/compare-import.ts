@@ -1,4 +1,5 @@
 import type { Draft, DraftFields } from '../drafts/draft.ts'
+import { givesAway } from '../../trust/traces/gives-away.ts'
 import { isUsable } from '../drafts/to-drafts.ts'
 import { type FieldChange, mergeFields } from './merge-fields.ts'
 
@@ -10,6 +11,8 @@ export type Known = {
   house: DraftFields
   /** In the bin, or ended: that was a person's choice, and an import does not bring it back. */
   isPutAway: boolean
+  /** The address that nobody may read, '' when it is not written down; null when its place is no secret. */
+  secret: string | null
 }
 
 /** What an import would do, row by row. Nothing of it has been done yet. */
@@ -21,12 +24,20 @@ export type Difference =
   | { outcome: 'refused'; draft: Draft }
   | { outcome: 'gone'; key: string; listing: string }
 
+/** No file says where a secret place is: not by a venue, which others would see, and not in a text. */
+function keepSecret(secret: string, change: FieldChange): FieldChange {
+  const isTold = change.field !== 'note' && givesAway(secret, JSON.stringify(change.wanted ?? ''))
+  return change.field === 'venue' || isTold ? { ...change, outcome: 'kept' } : change
+}
+
 function compareRow(draft: Draft, known: Known | undefined): Difference {
   if (!isUsable(draft)) return { outcome: 'refused', draft }
   if (!known) return { outcome: 'new', draft }
   const { listing } = known
   if (known.isPutAway) return { outcome: 'put-away', draft, listing }
-  const changes = mergeFields(known.imported, known.house, draft.fields)
+  const { secret } = known
+  const merged = mergeFields(known.imported, known.house, draft.fields)
+  const changes = secret === null ? merged : merged.map((change) => keepSecret(secret, change))
   const isChanged = changes.some(({ outcome }) => outcome === 'take')
   return { outcome: isChanged ? 'changed' : 'unchanged', draft, listing, changes }
 }

@@ -6,7 +6,7 @@ type Value = DraftFields[FieldName]
 /** What happens to one field: taken over, left because the house changed it, or nothing. */
 export type FieldChange = {
   field: FieldName
-  /** `kept`: someone in the house changed it since the last import, and that stays. */
+  /** `kept`: someone in the house changed it since the last import, and that stays; or it would tell a secret place. */
   outcome: 'take' | 'kept'
   now: Value
   wanted: Value

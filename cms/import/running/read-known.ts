@@ -30,6 +30,9 @@ export async function findListings(req: PayloadRequest, where: Where): Promise<L
 
 const isPutAway = (listing: Listing) => Boolean(listing.deletedAt) || listing.standing === 'ended'
 
+const secretOf = ({ whereabouts, secretAddress }: Listing) =>
+  whereabouts === 'secret' ? (secretAddress ?? '') : null
+
 /**
  * What an import is held beside: the listings that came from this source, and those that the drafts name by our own
  * number. With `only` one draft, and no more is read than that needs.
@@ -61,6 +64,7 @@ export async function readKnown(
         imported: imported.get(key) ?? {},
         house,
         isPutAway: isPutAway(listing),
+        secret: secretOf(listing),
         title: listing.title ?? '',
         isOwn: false,
       },
@@ -89,6 +93,7 @@ async function readOwn(
         key: draft.key,
         listing: listing.id,
         isPutAway: isPutAway(listing),
+        secret: secretOf(listing),
         title: listing.title ?? '',
         isOwn: true,
       })
