@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { endSilence } from './steady-pg.ts'
 
 export type Worker = { stop: () => Promise<void> }
 
@@ -61,9 +62,14 @@ export function keepWorking(work: Work): Worker {
 }
 
 async function listen({ databaseUrl, channel }: Work, ring: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+  })
   client.on('error', ring).on('end', ring).on('notification', ring)
   await client.connect()
+  endSilence(client)
   await client.query(`listen ${channel}`)
   return client
 }

@@ -40,6 +40,7 @@ import { reviews } from './reviews/reviews.ts'
 import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
+import { sureCommit } from './sure-commit.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { themes } from './themes/themes.ts'
@@ -141,13 +142,15 @@ export default closeDefaults(
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
     db: holdBack(
-      postgresAdapter({
-        pg: steadyPg,
-        pool: { connectionString: env.databaseUrl },
-        idType: 'uuid',
-        push: false,
-        migrationDir: path.join(here, 'migrations'),
-      }),
+      sureCommit(
+        postgresAdapter({
+          pg: steadyPg,
+          pool: { connectionString: env.databaseUrl, connectionTimeoutMillis: 15_000 },
+          idType: 'uuid',
+          push: false,
+          migrationDir: path.join(here, 'migrations'),
+        }),
+      ),
     ),
     editor: lexicalEditor(),
     email,
