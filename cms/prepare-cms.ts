@@ -6,6 +6,7 @@ import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { migrations } from './migrations/index.ts'
 import { compareIndex, queueDifferences } from './outbox/compare-index.ts'
 import { drainOnce } from './outbox/drain.ts'
+import { isOwnIndex, rememberIndex } from './outbox/own-index.ts'
 import { rebuildIndex } from './outbox/rebuild-index.ts'
 import { shapeOf } from './outbox/shape-of.ts'
 
@@ -47,14 +48,18 @@ export async function catchUp(
   tell: Tell,
 ): Promise<void> {
   const now = () => new Date()
+  const isOurs = await isOwnIndex(search, client)
   await prepareIndexes(search)
   const differences = await compareIndex(search, client)
   const { missing, orphans, compared } = differences
   const { numberOfDocuments } = await search.client.index(search.town).getStats()
-  const isOther = numberOfDocuments === 0 || missing.length + orphans.length > compared / 2
+  const isOther = !isOurs || numberOfDocuments === 0 || missing.length + orphans.length > compared / 2
   if (isOther || (await shapeOf(client)) !== indexShape()) {
     const onProgress = (done: number, all: number) => tell(`de zoekindex vullen: ${done} van ${all}`)
     await rebuildIndex(payload, search, client, { now, onProgress })
-  } else await queueDifferences(client, differences)
+  } else {
+    await queueDifferences(client, differences)
+    await rememberIndex(search, client)
+  }
   while (await drainOnce(payload, search, client, now()));
 }
