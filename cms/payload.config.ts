@@ -27,6 +27,7 @@ import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { lookAlikes } from './look-alikes/look-alikes.ts'
+import { laterThanBefore } from './later-than-before.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
@@ -142,14 +143,16 @@ export default closeDefaults(
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
     db: holdBack(
-      sureCommit(
-        postgresAdapter({
-          pg: steadyPg,
-          pool: { connectionString: env.databaseUrl, connectionTimeoutMillis: 15_000 },
-          idType: 'uuid',
-          push: false,
-          migrationDir: path.join(here, 'migrations'),
-        }),
+      laterThanBefore(
+        sureCommit(
+          postgresAdapter({
+            pg: steadyPg,
+            pool: { connectionString: env.databaseUrl, connectionTimeoutMillis: 15_000 },
+            idType: 'uuid',
+            push: false,
+            migrationDir: path.join(here, 'migrations'),
+          }),
+        ),
       ),
     ),
     editor: lexicalEditor(),
