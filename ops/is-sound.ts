@@ -1,5 +1,7 @@
 /** What Meilisearch answers when it cannot read its own files. */
 const brokenCodes = ['internal', 'invalid_store', 'invalid_store_file']
+/** What the machine refuses (a full disk, too many files) passes by itself; that a file is not there does not. */
+const passes = /os error (?!2\b)\d+|No space left/
 
 /** `silent`: it did not answer in time, or not at all, which by itself tells nothing of its files. */
 export type Soundness = 'sound' | 'broken' | 'silent'
@@ -36,8 +38,9 @@ async function ask(
       body: body ? JSON.stringify(body) : null,
       signal: AbortSignal.timeout(5_000),
     })
-    const said = (await answer.json()) as { code?: string }
-    return answer.status >= 500 && brokenCodes.includes(said.code ?? '') ? 'broken' : said
+    const said = (await answer.json()) as { code?: string; message?: string }
+    const isBroken = answer.status >= 500 && brokenCodes.includes(said.code ?? '')
+    return isBroken && !passes.test(said.message ?? '') ? 'broken' : said
   } catch {
     return 'silent'
   }

@@ -3,7 +3,7 @@ import type { SearchConnection } from '#search/connection.ts'
 import { TaskFailed } from '#search/finish-task.ts'
 import { putChangedListings, putListings, removeListings } from '#search/listing-index.ts'
 import { putTown, removeTown } from '#search/town-index.ts'
-import { isBrokenIndex } from './own-index.ts'
+import { isBrokenIndex, isOfMachine } from './own-index.ts'
 import { readListings, readTown, type Truth } from './published.ts'
 import type { ChangeKind } from './queue-change.ts'
 import type { TownKind } from './to-town-document.ts'
@@ -95,5 +95,4 @@ async function putAll<T extends { id: string }>(
 
 /** Our own types said no, or a task failed. A request that was not taken (a full disk says 400) may be tried again. */
 export const isRefusal = (err: unknown) =>
-  (err instanceof TaskFailed && !/no_space|too_many_open|io_error/.test(err.code)) ||
-  (err instanceof Error && err.name === 'ZodError')
+  (err instanceof TaskFailed && !isOfMachine(err)) || (err instanceof Error && err.name === 'ZodError')

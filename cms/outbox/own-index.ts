@@ -9,7 +9,7 @@ import { shapeOf } from './shape-of.ts'
  * elsewhere would otherwise be filled on with single changes, without settings and without all the rest.
  */
 
-type Db = pg.Client | pg.PoolClient
+type Db = pg.Client
 
 /** When an index was made tells it from every other under the same name. */
 async function markOf(search: SearchConnection): Promise<string> {
@@ -56,7 +56,18 @@ export async function isOwnShape(db: Db): Promise<boolean> {
 }
 
 /** Meilisearch cannot read or write its own files: no document is at fault, and trying each apart would refuse them all. */
-export const isBrokenIndex = (err: unknown): boolean =>
-  isBrokenCode(err instanceof TaskFailed ? err.code : SearchRefused.in(err)?.code)
+export function isBrokenIndex(err: unknown): boolean {
+  const no = toNo(err)
+  return no !== undefined && brokenCodes.includes(no.code) && !isOfMachine(err)
+}
 
-const isBrokenCode = (code = '') => ['internal', 'invalid_store', 'invalid_store_file'].includes(code)
+/** What its machine refuses (a full disk, too many files) passes by itself; that a file is not there does not. */
+export function isOfMachine(err: unknown): boolean {
+  const no = toNo(err)
+  return /os error (?!2\b)\d+|No space left|no_space|too_many_open|io_error/.test(
+    `${no?.code} ${no?.message}`,
+  )
+}
+
+const toNo = (err: unknown) => SearchRefused.in(err) ?? (err instanceof TaskFailed ? err : undefined)
+const brokenCodes = ['internal', 'invalid_store', 'invalid_store_file']

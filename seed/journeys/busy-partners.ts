@@ -45,7 +45,8 @@ export async function startBusyPartners(house: OwnHouse, mostMails: number): Pro
         const next = `${name} ${turn}, verandering ${change}.`
         known.maybe.push(next)
         const isSaved = await desk.change(doc.id, { summary: next })
-        if ((told(isSaved), isSaved)) acknowledged.published.set(doc.id, { summary: next })
+        told(isSaved)
+        if (isSaved) acknowledged.published.set(doc.id, { summary: next, maybe: [] })
       }
     }
   }

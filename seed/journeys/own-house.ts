@@ -3,7 +3,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openPayload } from '#cms/open-payload.ts'
+import { migrateTables } from '#cms/prepare-cms.ts'
+import { buildSmallTown } from '#cms/outbox/testing/small-town.ts'
 import { freePort } from '#ops/free-port.ts'
+import { startPostgres } from '#ops/postgres.ts'
 import { readNote } from '#ops/running.ts'
 import { readSecrets } from '#ops/secrets.ts'
 
@@ -36,6 +40,7 @@ export async function openOwnHouse(more: Record<string, string> = {}) {
     ...Object.fromEntries(notOurs.map((name) => [name, undefined])),
     ...{ DATA_DIR: dataDir, SEED_PASSWORD: password, MAP_STYLE_URL: '', GEOCODER_URL: '', ...more },
   } as unknown as NodeJS.ProcessEnv
+  await furnish(dataDir, postgres)
   let launcher: ChildProcess | undefined
   let said = ''
   let openings = 0
@@ -99,6 +104,31 @@ export async function openOwnHouse(more: Record<string, string> = {}) {
     said: () => said,
     untilOpen,
     close,
+  }
+}
+
+/** Just enough of a town, and two people to work in it: the whole one takes most of a minute to fill. */
+async function furnish(dataDir: string, port: number) {
+  const { postgresPassword, payloadSecret } = readSecrets(dataDir)
+  const server = await startPostgres({
+    dir: path.join(dataDir, 'postgres'),
+    port,
+    password: postgresPassword,
+  })
+  Object.assign(process.env, { DATABASE_URL: server.url, PAYLOAD_SECRET: payloadSecret })
+  const { payload, client } = await openPayload()
+  try {
+    await migrateTables(payload)
+    await buildSmallTown(payload)
+    for (const [email, role] of Object.entries({
+      'redactie@example.org': 'editor',
+      'beheer@example.org': 'admin',
+    }))
+      await payload.create({ collection: 'users', data: { email, password, role, name: email } as never })
+  } finally {
+    await client.end()
+    await payload.destroy()
+    await server.stop()
   }
 }
 
