@@ -20,6 +20,7 @@ type Options = {
   patienceMs?: number
 }
 
+const lostIndex = 'outbox: de zoekindex is weg of niet van ons; die wordt nu opnieuw gemaakt uit de database'
 const otherVersion =
   'outbox: een andere versie van de software heeft de zoekindex gevuld; deze laat het werk aan die over (draai anders seed/prepare.ts)'
 
@@ -29,19 +30,24 @@ const otherVersion =
  */
 export function startWorker(payload: Payload, search: SearchConnection, options: Options): Worker {
   const { clock = () => new Date(), ...timing } = options
-  let saidOtherVersion = false
+  let lastSaid = ''
+  /** Once, not at every turn for as long as it lasts. */
+  const say = (words: string) => {
+    if (words && words !== lastSaid) payload.logger.warn(words)
+    lastSaid = words
+  }
 
   /** Whether there is an index to bring in line; one that was lost is filled anew first. */
   async function isReady(client: pg.Client): Promise<boolean> {
     if (!(await isOwnShape(client))) {
-      if (!saidOtherVersion) payload.logger.warn(otherVersion)
-      saidOtherVersion = true
+      say(otherVersion)
       return false
     }
-    if (await isOwnIndex(search, client)) return true
-    payload.logger.warn(
-      'outbox: de zoekindex is weg of niet van ons; die wordt nu opnieuw gemaakt uit de database',
-    )
+    if (await isOwnIndex(search, client)) {
+      say('')
+      return true
+    }
+    say(lostIndex)
     try {
       const { listings } = await rebuildIndex(payload, search, client, { now: clock })
       payload.logger.info(`outbox: de zoekindex is weer vol, met ${listings} keer aanbod`)
