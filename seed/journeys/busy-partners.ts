@@ -123,10 +123,12 @@ async function logInto({ cmsUrl, password }: OwnHouse, email: string) {
     ...{ whereabouts: 'at-home', stage: 'established', standing: 'open', _status: 'published' },
     organisations: [{ organisation, role: 'organiser' }],
   }
-  /** No answer is no yes; a moment later one tries again. */
+  /** No answer is no yes; a moment later one tries again. A no of another kind is a fault of this journey. */
   const tried = async (asked: ReturnType<typeof ask>) => {
     const answer = await asked.catch(() => undefined)
-    if (!answer || answer.status >= 500) await pause(100)
+    if (!answer || answer.status >= 300) await pause(100)
+    if (answer && answer.status >= 400 && answer.status < 500)
+      throw new Error(`${email}: ${answer.status} ${answer.text.slice(0, 300)}`)
     return answer
   }
   return {
