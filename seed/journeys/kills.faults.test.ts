@@ -10,7 +10,7 @@ import { type BusyPartners, startBusyPartners } from './busy-partners.ts'
 import { houseParts, type HousePart, openOwnHouse, type OwnHouse } from './own-house.ts'
 
 const seed = Number(process.env.KILLS_SEED ?? Date.now() % 1_000_000)
-const kills = inFull ? 210 : 8
+const kills = inFull ? Number(process.env.KILLS ?? 210) : 8
 const inTime = { timeout: 180_000, interval: 200 }
 
 type Blow = { parts: HousePart[]; how: 'kill -9' | 'stop and continue' | 'ask to end'; pauseMs: number }
