@@ -21,7 +21,8 @@ async function markOf(search: SearchConnection): Promise<string> {
       throw err
     }
   }
-  return (await Promise.all([made(search.listings), made(search.town)])).join(' ')
+  // One after the other: what goes wrong is then the same each time, and is said once.
+  return `${await made(search.listings)} ${await made(search.town)}`
 }
 
 /** Writes down which indexes are ours: to be called when they are full. */

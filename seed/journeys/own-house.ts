@@ -10,6 +10,7 @@ import { freePort } from '#ops/free-port.ts'
 import { startPostgres } from '#ops/postgres.ts'
 import { readNote } from '#ops/running.ts'
 import { readSecrets } from '#ops/secrets.ts'
+import { answers } from '#ops/wait-until-ready.ts'
 
 export const houseParts = ['postgres', 'meilisearch', 'cms', 'site', 'warden', 'launcher'] as const
 export type HousePart = (typeof houseParts)[number]
@@ -27,83 +28,91 @@ const password = 'een-wandeling-door-het-huis'
 export async function openOwnHouse(more: Record<string, string> = {}) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'own-house-'))
   chmodSync(dataDir, 0o755) // as root, Postgres runs as somebody else, who must get in
-  const [site, cms, postgres, meilisearch] = [
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-  ]
-  const ports = { SITE_PORT: site, CMS_PORT: cms, PG_PORT: postgres, MEILI_PORT: meilisearch }
-  const env = {
-    ...process.env,
-    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
-    ...Object.fromEntries(notOurs.map((name) => [name, undefined])),
-    ...{ DATA_DIR: dataDir, SEED_PASSWORD: password, MAP_STYLE_URL: '', GEOCODER_URL: '', ...more },
-  } as unknown as NodeJS.ProcessEnv
-  await furnish(dataDir, postgres)
-  let launcher: ChildProcess | undefined
-  let said = ''
-  let openings = 0
-  let isClosing = false
-
-  function open() {
-    openings++
-    launcher = spawn(process.execPath, ['ops/start.ts'], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const listen = (chunk: Buffer) => void (said = (said + String(chunk)).slice(-40_000))
-    launcher.stdout!.on('data', listen)
-    launcher.stderr!.on('data', listen)
-    launcher.once('exit', () => void (isClosing || setTimeout(() => isClosing || open(), 200)))
+  const ports = {
+    site: await freePort(),
+    cms: await freePort(),
+    pg: await freePort(),
+    meili: await freePort(),
   }
-
-  const answers = (url: string) =>
-    fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
-      (answer) => answer.ok,
-      () => false,
-    )
+  await furnish(dataDir, ports.pg)
+  const launcher = keepLauncher(environmentOf(dataDir, ports, more))
+  const [siteUrl, cmsUrl] = [`http://127.0.0.1:${ports.site}`, `http://127.0.0.1:${ports.cms}`]
   const isOpen = async () =>
-    (await answers(`http://127.0.0.1:${cms}/api/health`)) &&
-    (await answers(`http://127.0.0.1:${site}/api/v1/status`))
+    (await answers(`${cmsUrl}/api/health`)) && (await answers(`${siteUrl}/api/v1/status`))
 
   /** Until residents and partners are served again. */
   async function untilOpen(ms = 15 * 60_000) {
     for (const end = Date.now() + ms; !(await isOpen()); await sleep(50))
-      if (Date.now() > end) throw new Error(`Het huis ging niet open.\n${said.slice(-4_000)}`)
+      if (Date.now() > end) throw new Error(`Het huis ging niet open.\n${launcher.said()}`)
   }
-
   async function close() {
-    isClosing = true
-    if (launcher && launcher.exitCode === null && launcher.signalCode === null) {
-      const gone = new Promise((resolve) => launcher!.once('exit', resolve))
-      launcher.kill('SIGINT')
-      await gone
-    }
+    await launcher.stop()
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 
-  open()
-  await untilOpen()
+  await untilOpen().catch(async (err: unknown) => {
+    await close()
+    throw err
+  })
   const { postgresPassword, meiliMasterKey } = readSecrets(dataDir)
+  const pidOf = (part: HousePart): number | undefined =>
+    part === 'launcher' ? launcher.pid() : notedPid(path.join(dataDir, 'run'), part)
   return {
-    siteUrl: `http://127.0.0.1:${site}`,
-    cmsUrl: `http://127.0.0.1:${cms}`,
-    databaseUrl: `postgres://kaart:${postgresPassword}@127.0.0.1:${postgres}/kaart`,
-    search: { url: `http://127.0.0.1:${meilisearch}`, key: meiliMasterKey, prefix: 'sk' },
-    password,
+    ...{ siteUrl, cmsUrl, password, untilOpen, close },
+    databaseUrl: `postgres://kaart:${postgresPassword}@127.0.0.1:${ports.pg}/kaart`,
+    search: { url: `http://127.0.0.1:${ports.meili}`, key: meiliMasterKey, prefix: 'sk' },
     /** The number of the process in which a part runs now; undefined when it does not. */
-    pidOf: (part: HousePart): number | undefined =>
-      part === 'launcher'
-        ? launcher?.pid
-        : Number.parseInt(readNote(path.join(dataDir, 'run'), part)?.mark ?? '', 10) || undefined,
+    pidOf,
     /** How often the launcher was started. */
+    openings: launcher.openings,
+  }
+}
+
+const notedPid = (dir: string, part: Exclude<HousePart, 'launcher'>) =>
+  Number.parseInt(readNote(dir, part)?.mark ?? '', 10) || undefined
+
+function environmentOf(
+  dataDir: string,
+  ports: Record<'site' | 'cms' | 'pg' | 'meili', number>,
+  more: Record<string, string>,
+): NodeJS.ProcessEnv {
+  const given = Object.entries(ports).map(([name, port]) => [`${name.toUpperCase()}_PORT`, String(port)])
+  return {
+    ...process.env,
+    ...Object.fromEntries(given),
+    ...Object.fromEntries(notOurs.map((name) => [name, undefined])),
+    ...{ DATA_DIR: dataDir, SEED_PASSWORD: password, MAP_STYLE_URL: '', GEOCODER_URL: '', ...more },
+  } as unknown as NodeJS.ProcessEnv
+}
+
+/** Starts the launcher, and again whenever it ends, until it is stopped. */
+function keepLauncher(env: NodeJS.ProcessEnv) {
+  let launcher: ChildProcess
+  let said = ''
+  let openings = 0
+  let isClosing = false
+  function open() {
+    if (isClosing) return
+    openings++
+    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
+    launcher = spawn(process.execPath, ['ops/start.ts'], { cwd: root, env, stdio })
+    for (const stream of [launcher.stdout!, launcher.stderr!])
+      stream.on('data', (chunk: Buffer) => void (said = (said + String(chunk)).slice(-4_000)))
+    launcher.once('exit', () => setTimeout(open, 200))
+  }
+  open()
+  return {
+    pid: () => launcher.pid,
     openings: () => openings,
-    /** The last words of the launcher. */
+    /** Its last words. */
     said: () => said,
-    untilOpen,
-    close,
+    stop: async () => {
+      isClosing = true
+      if (launcher.exitCode !== null || launcher.signalCode !== null) return
+      const gone = new Promise((resolve) => launcher.once('exit', resolve))
+      launcher.kill('SIGINT')
+      await gone
+    },
   }
 }
 
