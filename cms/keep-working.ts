@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { noteTurn } from './serving/turns.ts'
+import { endSilence } from './steady-pg.ts'
 
 export type Worker = { stop: () => Promise<void> }
 
@@ -63,9 +64,14 @@ export function keepWorking(work: Work): Worker {
 }
 
 async function listen({ databaseUrl, channel }: Work, ring: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+  })
   client.on('error', ring).on('end', ring).on('notification', ring)
   await client.connect()
+  endSilence(client)
   await client.query(`listen ${channel}`)
   return client
 }

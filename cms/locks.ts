@@ -10,4 +10,5 @@ export const locks = {
   freshness: 7_700_005,
   calendars: 7_700_006,
   links: 7_700_007,
+  prepare: 7_700_008,
 } as const

@@ -28,6 +28,7 @@ import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { logger } from './serving/logger.ts'
 import { lookAlikes } from './look-alikes/look-alikes.ts'
+import { laterThanBefore } from './later-than-before.ts'
 import { listings } from './listings/listings.ts'
 import { inbox } from './mail/inbox.ts'
 import { mails } from './mail/mails.ts'
@@ -42,6 +43,7 @@ import { reviews } from './reviews/reviews.ts'
 import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
+import { sureCommit } from './sure-commit.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -146,13 +148,17 @@ export default closeDefaults(
       importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     },
     db: holdBack(
-      postgresAdapter({
-        pg: steadyPg,
-        pool: { connectionString: env.databaseUrl },
-        idType: 'uuid',
-        push: false,
-        migrationDir: path.join(here, 'migrations'),
-      }),
+      laterThanBefore(
+        sureCommit(
+          postgresAdapter({
+            pg: steadyPg,
+            pool: { connectionString: env.databaseUrl, connectionTimeoutMillis: 15_000 },
+            idType: 'uuid',
+            push: false,
+            migrationDir: path.join(here, 'migrations'),
+          }),
+        ),
+      ),
     ),
     editor: lexicalEditor(),
     email,

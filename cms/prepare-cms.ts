@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
@@ -6,7 +7,8 @@ import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { migrations } from './migrations/index.ts'
 import { compareIndex, queueDifferences } from './outbox/compare-index.ts'
 import { drainOnce } from './outbox/drain.ts'
-import { rebuildIndex } from './outbox/rebuild-index.ts'
+import { isOwnIndex, rememberIndex } from './outbox/own-index.ts'
+import { AlreadyRebuilding, rebuildIndex } from './outbox/rebuild-index.ts'
 import { shapeOf } from './outbox/shape-of.ts'
 
 export type Tell = (step: string) => void
@@ -36,6 +38,18 @@ export async function makeFirstAdmin(payload: Payload, admin: FirstAdmin): Promi
   })
 }
 
+/** A worker that is filling it at this moment goes first. */
+async function rebuildInTurn(rebuild: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      return void (await rebuild())
+    } catch (err) {
+      if (!(err instanceof AlreadyRebuilding)) throw err
+      await sleep(1_000)
+    }
+  }
+}
+
 /**
  * An index that is new, emptied, of another database or made by another version of the software is filled anew; one
  * that only lags is brought in line.
@@ -47,14 +61,18 @@ export async function catchUp(
   tell: Tell,
 ): Promise<void> {
   const now = () => new Date()
+  const isOurs = await isOwnIndex(search, client)
   await prepareIndexes(search)
   const differences = await compareIndex(search, client)
   const { missing, orphans, compared } = differences
   const { numberOfDocuments } = await search.client.index(search.town).getStats()
-  const isOther = numberOfDocuments === 0 || missing.length + orphans.length > compared / 2
+  const isOther = !isOurs || numberOfDocuments === 0 || missing.length + orphans.length > compared / 2
   if (isOther || (await shapeOf(client)) !== indexShape()) {
     const onProgress = (done: number, all: number) => tell(`de zoekindex vullen: ${done} van ${all}`)
-    await rebuildIndex(payload, search, client, { now, onProgress })
-  } else await queueDifferences(client, differences)
+    await rebuildInTurn(() => rebuildIndex(payload, search, client, { now, onProgress }))
+  } else {
+    await queueDifferences(client, differences)
+    await rememberIndex(search, client)
+  }
   while (await drainOnce(payload, search, client, now()));
 }

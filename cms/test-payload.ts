@@ -16,14 +16,16 @@ export function passingDir(prefix: string): string {
 /**
  * A Payload on a database of its own, for one test file. The environment comes first: the config reads it when it is
  * imported, so nothing of the cms that reads it may be imported at the top of a test.
+ * @param port where it calls Postgres, when there is a line of the test's own in between.
  */
-export async function freshPayload(name: string): Promise<Payload> {
+export async function freshPayload(name: string, port?: number): Promise<Payload> {
   const admin = new pg.Client({ connectionString: inject('pgUrl') })
   await admin.connect()
   await admin.query(`create database ${name}`)
   await admin.end()
   const url = new URL(inject('pgUrl'))
   url.pathname = `/${name}`
+  if (port) url.port = String(port)
   Object.assign(process.env, {
     DATABASE_URL: url.href,
     MEILI_URL: inject('meiliUrl'),

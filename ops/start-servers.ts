@@ -4,8 +4,9 @@ import { checkMeiliUrl } from './check-meili-url.ts'
 import type { Servers } from './child-environment.ts'
 import type { House } from './house.ts'
 import { keepRunning } from './keep-running.ts'
-import { startMeilisearch } from './meilisearch.ts'
+import { isAboutData, startMeilisearch } from './meilisearch.ts'
 import { startPostgres } from './postgres.ts'
+import { watchSoundness } from './watch-soundness.ts'
 
 /** The database and the search engine: our own, or the ones that the environment points to. */
 export async function startServers(house: House): Promise<Servers> {
@@ -37,8 +38,21 @@ async function searchEngine(house: House): Promise<Omit<Servers, 'databaseUrl'>>
   const dir = path.join(env.dataDir, 'meilisearch')
   const log = house.log('meilisearch')
   const { running } = claim
-  const start = () =>
-    startMeilisearch({ dir, port: env.ports.meilisearch, key, binary: env.meilisearchBin, log, running })
+  const start = async () => {
+    const started = await startMeilisearch({
+      dir,
+      port: env.ports.meilisearch,
+      key,
+      binary: env.meilisearchBin,
+      log: (line) => {
+        log(line)
+        if (isAboutData(line)) house.progress.say(`! ${line}`)
+      },
+      running,
+    })
+    watchSoundness(started)
+    return started
+  }
   const { url, searchKey } = await keepRunning({ ...supervision(house), name: 'Meilisearch', start })
   return { meiliUrl: url, meiliMasterKey: key, meiliSearchKey: searchKey }
 }

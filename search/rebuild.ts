@@ -1,7 +1,7 @@
 import type { IndexSwap } from 'meilisearch'
 import type { SearchConnection } from './connection.ts'
 import { finishTask } from './finish-task.ts'
-import { prepareIndex } from './prepare-indexes.ts'
+import { isThere, prepareIndex } from './prepare-indexes.ts'
 import { listingSettings, townSettings } from './settings.ts'
 
 /** Fresh indexes beside the ones that answer; made anew when an earlier rebuild left some behind. */
@@ -15,14 +15,17 @@ export async function makeBeside(search: SearchConnection): Promise<Beside> {
   return beside
 }
 
-/** The fresh ones take over, both in the same moment; then the old ones go. Nobody sees an empty answer. */
+/**
+ * The fresh ones take over, both in the same moment; then the old ones go. Nobody sees an empty answer: where there
+ * was no index (Meilisearch lost it) the fresh one just gets its name.
+ */
 export async function swapBeside(search: SearchConnection, beside: Beside): Promise<void> {
-  await prepareIndex(search, search.listings, listingSettings)
-  await prepareIndex(search, search.town, townSettings)
-  const swaps: IndexSwap[] = [
-    { indexes: [search.listings, beside.listings], rename: false },
-    { indexes: [search.town, beside.town], rename: false },
-  ]
+  const swaps: IndexSwap[] = []
+  for (const [uid, fresh] of [
+    [search.listings, beside.listings],
+    [search.town, beside.town],
+  ] as const)
+    swaps.push({ indexes: [fresh, uid], rename: !(await isThere(search, uid)) })
   await finishTask(search, await search.client.swapIndexes(swaps))
   await dropBeside(search, beside)
 }

@@ -1,3 +1,4 @@
+import { locks } from '#cms/locks.ts'
 import { openPayload } from '#cms/open-payload.ts'
 import { catchUp, isWithoutUsers, makeFirstAdmin, migrateTables } from '#cms/prepare-cms.ts'
 import { growTown } from './grow-town.ts'
@@ -9,6 +10,8 @@ async function prepare() {
   const { payload, client } = await openPayload()
   const { env } = await import('#cms/env.ts')
   const { openSearch } = await import('#cms/outbox/search.ts')
+  // Two that start at once take turns: the second finds all of it done. Postgres frees the lock when the first dies.
+  await client.query('select pg_advisory_lock($1)', [locks.prepare])
   tell('de tabellen bijwerken')
   await migrateTables(payload)
   if (await isWithoutUsers(payload)) {

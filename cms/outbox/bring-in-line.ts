@@ -3,6 +3,7 @@ import type { SearchConnection } from '#search/connection.ts'
 import { TaskFailed } from '#search/finish-task.ts'
 import { putChangedListings, putListings, removeListings } from '#search/listing-index.ts'
 import { putTown, removeTown } from '#search/town-index.ts'
+import { isBrokenIndex, isOfMachine } from './own-index.ts'
 import { readListings, readTown, type Truth } from './published.ts'
 import type { ChangeKind } from './queue-change.ts'
 import type { TownKind } from './to-town-document.ts'
@@ -10,6 +11,14 @@ import type { Lists } from './surroundings.ts'
 
 /** What the index would not take: an editor sees it until it is mended. */
 export type Refusal = { kind: ChangeKind; doc: string; reason: string }
+
+/** Meilisearch cannot use its own files: nothing is settled, and the index must be filled anew. */
+export class BrokenIndex extends Error {
+  constructor(cause: unknown) {
+    super(`Meilisearch kan niet bij zijn eigen bestanden: ${String(cause)}`, { cause })
+    this.name = 'BrokenIndex'
+  }
+}
 
 type Writers<T> = { put: (documents: T[]) => Promise<void>; remove: (ids: string[]) => Promise<void> }
 
@@ -28,7 +37,7 @@ export async function bringInLine(
 ): Promise<Refusal[]> {
   if (kind === 'listings') {
     const truth = await readListings(payload, ids, options.now, options.lists)
-    return settle(kind, truth, {
+    return settle(kind, truth, !options.uid, {
       put: async (documents) => {
         if (options.isUpkeep) await putChangedListings(search, documents, options.now)
         else await putListings(search, documents, options.now, options.uid)
@@ -37,7 +46,7 @@ export async function bringInLine(
     })
   }
   const truth = await readTown(payload, kind as TownKind, ids)
-  return settle(kind, truth, {
+  return settle(kind, truth, !options.uid, {
     put: (documents) => putTown(search, documents, options.uid),
     remove: (gone) => removeTown(search, gone, options.uid),
   })
@@ -46,10 +55,16 @@ export async function bringInLine(
 async function settle<T extends { id: string }>(
   kind: ChangeKind,
   truth: Truth<T>,
+  /** The index itself may be at fault; one that was made a moment ago is not. */
+  mayBeBroken: boolean,
   to: Writers<T>,
 ): Promise<Refusal[]> {
+  const put = (documents: T[]) =>
+    to.put(documents).catch((err: unknown) => {
+      throw mayBeBroken && isBrokenIndex(err) ? new BrokenIndex(err) : err
+    })
   const refusals = truth.refused.map(({ id, reason }) => ({ kind, doc: id, reason }))
-  refusals.push(...(await putAll(kind, truth.put, to.put)))
+  refusals.push(...(await putAll(kind, truth.put, put)))
   // What was refused must not stay visible as it was before.
   const gone = [...truth.remove, ...refusals.map((r) => r.doc)]
   if (gone.length > 0) await to.remove(gone)
@@ -80,5 +95,4 @@ async function putAll<T extends { id: string }>(
 
 /** Our own types said no, or a task failed. A request that was not taken (a full disk says 400) may be tried again. */
 export const isRefusal = (err: unknown) =>
-  (err instanceof TaskFailed && !/no_space|too_many_open|io_error/.test(err.code)) ||
-  (err instanceof Error && err.name === 'ZodError')
+  (err instanceof TaskFailed && !isOfMachine(err)) || (err instanceof Error && err.name === 'ZodError')

@@ -6,10 +6,19 @@ import { type Beside, dropBeside, makeBeside, swapBeside } from '#search/rebuild
 import { bringInLine, type Refusal } from './bring-in-line.ts'
 import { fillListings } from './fill-listings.ts'
 import { type ChangeKind, changeKinds } from './queue-change.ts'
+import { rememberIndex } from './own-index.ts'
 import { rememberShape } from './shape-of.ts'
 import { nothingRead, readLists } from './surroundings.ts'
 
 const batchSize = 1_000
+
+/** Another process fills a fresh index at this moment. */
+export class AlreadyRebuilding extends Error {
+  constructor() {
+    super('Er wordt al een nieuwe index gemaakt. Wacht tot die klaar is.')
+    this.name = 'AlreadyRebuilding'
+  }
+}
 
 export type Progress = (done: number, all: number) => void
 export type Rebuilt = { listings: number; refusals: Refusal[] }
@@ -29,7 +38,7 @@ export async function rebuildIndex(
   const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
     locks.rebuild,
   ])
-  if (!rows[0]?.mine) throw new Error('Er wordt al een nieuwe index gemaakt. Wacht tot die klaar is.')
+  if (!rows[0]?.mine) throw new AlreadyRebuilding()
   try {
     await beginReplay(client)
     const beside = await makeBeside(search)
@@ -87,6 +96,7 @@ class Rebuild {
       await this.replay()
       await swapBeside(this.search, this.beside)
       await rememberShape(this.client)
+      await rememberIndex(this.search, this.client)
     } finally {
       await this.client.query('select pg_advisory_unlock($1)', [locks.drain])
     }
