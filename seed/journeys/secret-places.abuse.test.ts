@@ -6,6 +6,7 @@ import { expected } from '#cms/access/expected.ts'
 import { localNow } from '#search/time/local-date.ts'
 import { askRaw } from './leaks/ask-raw.ts'
 import { addressesOf, cmsEndpoints } from './leaks/cms-endpoints.ts'
+import { sendForm } from './leaks/hostile-town.ts'
 import { indexOutputs } from './leaks/index-outputs.ts'
 import { type About, askPublic, publicAddresses } from './leaks/public-outputs.ts'
 import { openStore, type Store } from './leaks/open-store.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await vi.waitFor(async () => {
     expect([await statusOf(refuge.listing), await statusOf(refuge.binned)]).toEqual([200, 404])
   }, soon)
+  await plantMore(refuge)
   before = await sweep(askPublic(site, oneInSome(publicAddresses(about))), canaries)
   await refuge.hide()
   const began = performance.now()
@@ -44,6 +46,21 @@ afterAll(async () => {
   await refuge?.clear()
   await store?.close()
 })
+
+/** What residents write about it, who says to belong to it, and a list of an editor in which it stands. */
+async function plantMore({ listing, organisation, secrets }: Refuge): Promise<void> {
+  const report = { text: secrets.reported, place: secrets.street, answerTo: '' }
+  const claim = { name: 'Iemand', email: 'iemand@example.org', proof: secrets.claimed }
+  await Promise.all([
+    sendForm(`/aanbod/${listing.slug}/klopt-niet?wat=plek`, report),
+    sendForm(`/organisaties/${organisation.slug}/van-jou`, claim),
+  ])
+  const csv = `Nr;Titel;Straat;Postcode\n1;${secrets.note};${secrets.street};${secrets.postcode}`
+  const cookie = `payload-token=${await tokenOf('redactie@example.org')}`
+  const headers = { cookie, origin: cms, 'sec-fetch-site': 'same-origin' }
+  const address = `${cms}/api/imports/upload?source=${secrets.note}&name=${secrets.file}.csv`
+  expect((await fetch(address, { method: 'POST', body: csv, headers })).status).toBe(201)
+}
 
 /** In the short form a few of each kind, those about the house itself first. */
 function oneInSome(addresses: [kind: string, path: string][], most = 6) {
@@ -101,6 +118,28 @@ proof('an open place, on every output that shows one', 'the sweep finds it there
   const what = [...new Set(before.found.map((one) => one.what))].sort()
   expect(what).toEqual(['arriving', 'point', 'postcode', 'room', 'street', 'venue'])
   return `${before.found.length} times in ${found.length} of ${Object.keys(before.kinds).length} kinds: ${what.join(', ')}`
+})
+
+proof('what was planted, by its own people and the editors', 'can be read there', async () => {
+  const { owner, editor, listing, venue, organisation } = refuge
+  const asked = [
+    await owner.ask('GET', `/listings/${listing.id}?draft=true`),
+    await owner.ask('GET', '/listings?draft=true&trash=true&limit=0'),
+    await owner.ask('GET', `/venues/${venue}`),
+    await owner.ask('GET', `/organisations/${organisation.id}`),
+    await owner.ask('GET', '/reports'),
+    await owner.ask('GET', '/widgets'),
+    await owner.ask('GET', '/calendars'),
+    await editor.ask('GET', '/claims?limit=5&sort=-createdAt'),
+    await editor.ask('GET', '/imports?limit=5&sort=-createdAt'),
+    await editor.ask('GET', `/organisations/${organisation.id}`),
+  ].map(({ body }) => ({ kind: 'own', where: 'own', bytes: Buffer.from(JSON.stringify(body)) }))
+  const { found } = await sweep(asked, canaries)
+  const seen = new Set(found.map(({ what }) => what))
+  // A picture's own words never came in.
+  const gone = canaries.map(({ what }) => what).filter((what) => !seen.has(what) && what !== 'exif')
+  expect(gone).toEqual([])
+  return `${seen.size} of ${canaries.length}; what was in the picture is gone`
 })
 
 proof('its place becomes secret', 'the site knows within two seconds', () => {
