@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ListingDocument } from '#search/document.ts'
 import { cardFields, type ListingCard } from '#search/listing-card.ts'
+import { openRecords } from '#search/last-copy/open-records.ts'
+import { removeListings } from '#search/listing-index.ts'
 import { emptyQuery, type ListingQuery } from '#search/query.ts'
 import { putTown } from '#search/town-index.ts'
 import { type Door, SearchUnavailable } from './door.ts'
@@ -83,6 +88,34 @@ test.each(['{}', '[]', 'null', '<html>Even geduld</html>', '{"results":[],"updat
     await expect.poll(() => door.find(asking('tuin')), { timeout: 20_000 }).not.toHaveProperty('stale')
   },
 )
+
+test('after a restart without the index the copy of before answers, and goes on when the index is back', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'copy-'))
+  const before = openRecords(folder)
+  const first = openDoor(site.reading, () => now, { records: before })
+  await expect.poll(async () => (await first.find(asking(''))).total).toBe(2)
+  await expect.poll(() => before.made()).toBeDefined()
+  before.close()
+  site.wire.cut()
+  const records = openRecords(folder)
+  const restarted = openDoor(site.reading, () => now, { records })
+  expect(await restarted.find(asking('tuin'))).toMatchObject({
+    listings: [{ slug: 'tuin' }, {}],
+    stale: true,
+  })
+  expect((await restarted.town()).municipality?.name).toBe('Eindhoven')
+  expect((await restarted.addresses(0, 10)).total).toBe(2)
+  await site.put(someListing('nieuw', { title: 'Nieuw' }))
+  await removeListings(site.search, [someListing('koffie').id])
+  site.wire.mend()
+  await expect
+    .poll(async () => (await restarted.find(asking('nieuw'))).listings[0]?.slug, { timeout: 5_000 })
+    .toBe('nieuw')
+  expect(await restarted.get('koffie')).toBeNull()
+  await expect.poll(() => records.idOf('koffie')).toBeUndefined()
+  records.close()
+  rmSync(folder, { recursive: true })
+})
 
 test('a copy of more than a week old is shown to nobody', async () => {
   await copied()
