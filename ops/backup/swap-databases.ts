@@ -45,11 +45,14 @@ export const ensureAlone = (databaseUrl: string): Promise<void> =>
   onServer(databaseUrl, async (client) => {
     const sql = 'select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()'
     const { rowCount } = await client.query(sql, [databaseOf(databaseUrl)])
-    if (rowCount)
-      throw new Fault(
-        'Het cms of iets anders gebruikt de database nog. Stop het huis eerst, en draai dit dan opnieuw.',
-      )
+    if (rowCount) throw inUse()
   })
+
+const inUse = () =>
+  new Fault('Het cms of iets anders gebruikt de database nog. Stop het huis eerst, en draai dit dan opnieuw.')
+
+/** Somebody came in between the looking and the renaming. */
+const isInUse = (err: unknown) => (err as { code?: string }).code === '55006'
 
 /** An empty database beside the one of the house; one that was left halfway is thrown away. */
 export async function makeBeside(databaseUrl: string): Promise<string> {
@@ -91,7 +94,7 @@ export async function swapIn(
     if (!wasEmpty) return aside
     await client.query(`drop database ${name(aside)}`)
     return undefined
-  })
+  }).catch((err: unknown) => Promise.reject(isInUse(err) ? inUse() : (err as Error)))
 }
 
 export const markDone = (databaseUrl: string): Promise<void> =>
