@@ -86,7 +86,9 @@ test('a row becomes a draft, is read back as it was said, and is changed field b
   })
   const now = fromListing(await stored(id), house)
   const wanted = await read(second)
-  const known = [{ key: '1', listing: id, imported: draft.fields, house: now, isPutAway: false, secret: null }]
+  const known = [
+    { key: '1', listing: id, imported: draft.fields, house: now, isPutAway: false, secret: null },
+  ]
   const [difference] = compareImport([wanted], known)
   expect(difference).toMatchObject({ outcome: 'changed', listing: id })
   const changes = difference?.outcome === 'changed' ? difference.changes : []
