@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ListingDocument } from '#search/document.ts'
 import { cardFields, type ListingCard } from '#search/listing-card.ts'
 import { openRecords } from '#search/last-copy/open-records.ts'
+import type { Records } from '#search/last-copy/records.ts'
 import { removeListings } from '#search/listing-index.ts'
 import { emptyQuery, type ListingQuery } from '#search/query.ts'
 import { putTown } from '#search/town-index.ts'
@@ -17,6 +18,7 @@ import { someTown } from './testing/some-town.ts'
 
 let site: TestSite
 let door: Door
+let records: Records
 let now = new Date('2026-11-21T12:00:00Z')
 const toCard = (listing: ListingDocument) =>
   Object.fromEntries(cardFields.map((field) => [field, listing[field]])) as ListingCard
@@ -24,7 +26,8 @@ const asking = (text: string): ListingQuery => ({ ...emptyQuery, text })
 
 beforeEach(async () => {
   site = await openTestSite([someListing('koffie'), someListing('tuin', { title: 'Tuinieren' })])
-  door = openDoor(site.reading, () => now)
+  records = openRecords(undefined)
+  door = openDoor(site.reading, () => now, { records })
 })
 afterEach(() => site.close())
 
@@ -52,7 +55,16 @@ test('an edit changes the generation, and so does the clock', async () => {
 })
 
 /** The first answers may be Meilisearch's own, until the copy has been read. */
-const copied = () => expect.poll(async () => (await door.find(asking(''))).total).toBe(2)
+const copied = () =>
+  expect
+    .poll(
+      async () => {
+        await door.find(asking(''))
+        return records.goodAt()
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(now)
 
 test('when the index goes away, all is answered out of the last good copy and says that it is old', async () => {
   await copied()
@@ -93,12 +105,14 @@ test('after a restart without the index the copy of before answers, and goes on 
   const folder = mkdtempSync(path.join(tmpdir(), 'copy-'))
   const before = openRecords(folder)
   const first = openDoor(site.reading, () => now, { records: before })
-  await expect.poll(async () => (await first.find(asking(''))).total).toBe(2)
-  await expect.poll(() => before.made()).toBeDefined()
+  await first.find(asking(''))
+  await expect
+    .poll(() => first.find(asking('')).then(() => before.goodAt()), { timeout: 20_000 })
+    .toEqual(now)
   before.close()
   site.wire.cut()
-  const records = openRecords(folder)
-  const restarted = openDoor(site.reading, () => now, { records })
+  const again = openRecords(folder)
+  const restarted = openDoor(site.reading, () => now, { records: again })
   expect(await restarted.find(asking('tuin'))).toMatchObject({
     listings: [{ slug: 'tuin' }, {}],
     stale: true,
@@ -109,11 +123,11 @@ test('after a restart without the index the copy of before answers, and goes on 
   await removeListings(site.search, [someListing('koffie').id])
   site.wire.mend()
   await expect
-    .poll(async () => (await restarted.find(asking('nieuw'))).listings[0]?.slug, { timeout: 5_000 })
+    .poll(async () => (await restarted.find(asking('nieuw'))).listings[0]?.slug, { timeout: 20_000 })
     .toBe('nieuw')
   expect(await restarted.get('koffie')).toBeNull()
-  await expect.poll(() => records.idOf('koffie')).toBeUndefined()
-  records.close()
+  await expect.poll(() => again.idOf('koffie'), { timeout: 20_000 }).toBeUndefined()
+  again.close()
   rmSync(folder, { recursive: true })
 })
 

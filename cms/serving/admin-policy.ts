@@ -14,7 +14,7 @@ export function adminPolicy(nonce: string, { siteUrl, mapStyleUrl, isDev }: Admi
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob: ${siteUrl} ${map}`,
     `font-src 'self' data:`,
-    `connect-src 'self' ${map}${isDev ? ' ws:' : ''}`,
+    `connect-src 'self' blob: ${map}${isDev ? ' ws:' : ''}`,
     `worker-src 'self'`,
     `manifest-src 'self'`,
     `media-src 'self' blob:`,

@@ -23,7 +23,7 @@ test('scripts of the admin run by a nonce only, and it fetches from nobody but t
   }
   const policy = adminPolicy('abc', told)
   expect(/script-src [^;]*/.exec(policy)?.[0]).toBe(`script-src 'self' 'nonce-abc' 'strict-dynamic'`)
-  expect(/connect-src [^;]*/.exec(policy)?.[0]).toBe(`connect-src 'self' https://api.pdok.nl`)
+  expect(/connect-src [^;]*/.exec(policy)?.[0]).toBe(`connect-src 'self' blob: https://api.pdok.nl`)
   expect(policy).not.toContain('unsafe-eval')
   expect(adminPolicy('abc', { ...told, mapStyleUrl: '' })).not.toContain('pdok')
 })

@@ -38,7 +38,7 @@ test('what was kept is there after a restart, for its owner only', () => {
 
 test('what was taken out, or is not in the new index, is gone', () => {
   const records = fill()
-  records.keepOnly(new Set([record('a').id]))
+  records.remove([record('b').id])
   expect([records.idOf('a'), records.idOf('b')]).toEqual([record('a').id, undefined])
   records.put([record('c')], 'second')
   records.isWhole('second')

@@ -33,6 +33,7 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
   const fact = db.prepare('select value from fact where name = ?')
   const setFact = db.prepare('insert or replace into fact values (?, ?)')
   const putOne = db.prepare('insert or replace into listing values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const removeOne = db.prepare('delete from listing where id = ?')
   const documentOf = db.prepare('select document from listing where id = ?')
   const idWith = db.prepare('select id from listing where slug = ?')
   const following = db.prepare('select id, words, stamp, find from listing where id > ? order by id limit ?')
@@ -64,12 +65,7 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
         db.prepare('delete from listing where made <> ?').run(made)
         setFact.run('made', made)
       }),
-    keepOnly: (ids) =>
-      write(() => {
-        const drop = db.prepare('delete from listing where id = ?')
-        const all = db.prepare('select id from listing').all() as { id: string }[]
-        for (const { id } of all) if (!ids.has(id)) drop.run(id)
-      }),
+    remove: (ids) => write(() => ids.forEach((id) => removeOne.run(id))),
     after: (id, most) => (following.all(id, most) as Row[]).map(toFindable),
     document: (id) => toBuffer(documentOf.get(id) as { document: string } | undefined),
     idOf: (slug) => (idWith.get(slug) as { id: string } | undefined)?.id,

@@ -17,8 +17,7 @@ export type Records = {
   put: (records: ReadRecord[], made: string) => void
   /** All of this index were put: what is left of an earlier one goes. */
   isWhole: (made: string) => void
-  /** Forgets all but these. */
-  keepOnly: (ids: ReadonlySet<string>) => void
+  remove: (ids: string[]) => void
   /** So many of them, in the order of their ids, after this one. */
   after: (id: string, most: number) => Findable[]
   /** The document of a listing as the index wrote it. */

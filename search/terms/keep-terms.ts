@@ -141,6 +141,7 @@ async function dropRemoved(
     for (const { id } of page.results) ids.add(id)
   }
   index.keepOnly(ids)
-  records?.keepOnly(ids)
-  for (const id of [...stamps.keys()]) if (!ids.has(id)) stamps.delete(id)
+  const gone = [...stamps.keys()].filter((id) => !ids.has(id))
+  records?.remove(gone)
+  for (const id of gone) stamps.delete(id)
 }

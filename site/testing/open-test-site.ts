@@ -9,6 +9,7 @@ import { prepareIndexes } from '#search/prepare-indexes.ts'
 import { putTown } from '#search/town-index.ts'
 import type { ListingDocument } from '#search/document.ts'
 import { readEnv, type SiteEnv } from '../env.ts'
+import type { Records } from '#search/last-copy/records.ts'
 import { openRecords } from '#search/last-copy/open-records.ts'
 import { openDoor } from '../open-door.ts'
 import type { AstroHandler } from '../serving/catch-page.ts'
@@ -26,6 +27,8 @@ export type TestSite = {
   /** To the same index through the wire, with the right to read. */
   reading: SearchConnection
   wire: FrailWire
+  /** The last good copy that it keeps. */
+  records: Records
   put: (...listings: ListingDocument[]) => Promise<void>
   close: () => Promise<void>
 }
@@ -66,6 +69,7 @@ export async function openTestSite(listings: ListingDocument[], wishes: Wishes =
     search,
     reading,
     wire,
+    records,
     put,
     close: async () => {
       server.close().closeAllConnections()
