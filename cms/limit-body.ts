@@ -23,7 +23,7 @@ const isDressed = ({ headers }: Request) =>
 
 /** The same request with a body that breaks off beyond so many bytes. */
 function capped(request: Request, most: number): Request {
-  if (!request.body) return request
+  if (!request.body || request.method === 'GET' || request.method === 'HEAD') return request
   let size = 0
   const cap = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
@@ -32,7 +32,10 @@ function capped(request: Request, most: number): Request {
       else controller.enqueue(chunk)
     },
   })
-  return new Request(request, { body: request.body.pipeThrough(cap), duplex: 'half' } as RequestInit)
+  const { url, method, headers, signal } = request
+  const body = request.body.pipeThrough(cap)
+  // Not copied whole: what Next hands over only looks like a Request.
+  return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 
-const nowhere = '/onleesbaar'
+const nowhere = '/api/onleesbaar'
 
 /** Whether the path of an address can be read: from the root, on this host, with sound escapes. */
 export function isReadable(address: string): boolean {
@@ -14,6 +14,10 @@ export function isReadable(address: string): boolean {
   }
 }
 
+/** A form sent to a page without script: the admin has none, and Next breaks down on one that is not whole. */
+const isStrayForm = ({ method, url = '', headers }: IncomingMessage) =>
+  method === 'POST' && !url.startsWith('/api/') && !headers['next-action']
+
 /**
  * Sends an address that cannot be read to one that leads nowhere, which answers 404; Next breaks down on it with a 500.
  * Nothing of ours stands before Next, so this listens where Node tells of every request before anyone answers it.
@@ -21,6 +25,6 @@ export function isReadable(address: string): boolean {
 export function mendAddresses(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
-    if (!isReadable(request.url ?? '')) request.url = nowhere
+    if (!isReadable(request.url ?? '') || isStrayForm(request)) request.url = nowhere
   })
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { inFull, proof } from '#ops/proofs/proof.ts'
@@ -15,7 +16,6 @@ import { expectedDoors } from './doors/expected-doors.ts'
 import { askDoor, tryers } from './doors/ask-door.ts'
 import { doorsOf } from './testing/odd-question.ts'
 
-import type { CollectionSlug } from 'payload'
 const key = 'every_door'
 let cast: Cast
 let db: PostgresAdapter

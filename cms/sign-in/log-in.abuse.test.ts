@@ -200,15 +200,15 @@ proof(
       ),
       changed: `${head}.${encode({ ...claims, role: 'admin' })}.${mark}`,
     }
-    const let_in: string[] = []
+    const entered: string[] = []
     for (const [how, said] of Object.entries(forged))
       for (const headers of [
         { authorization: `JWT ${said}` },
         { authorization: `Bearer ${said}` },
         { cookie: `payload-token=${said}` },
       ])
-        if (await house.whoIs('', headers)) let_in.push(how)
-    expect(let_in).toEqual([])
+        if (await house.whoIs('', headers)) entered.push(how)
+    expect(entered).toEqual([])
     const raised = signed(header, { ...claims, role: 'admin' }, secret)
     expect((await house.go('/mails', { token: raised })).status).toBe(403)
     expect(await house.whoIs(token)).toBe(email)

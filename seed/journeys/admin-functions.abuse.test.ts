@@ -336,7 +336,9 @@ proof(
     const faults: string[] = []
     for (const view of views())
       for (const token of [undefined, partner]) {
-        const headers = token ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : {}
+        const headers: Record<string, string> = token
+          ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
+          : {}
         const response = await fetch(`${cms}/admin${view}`, { headers, redirect: 'manual' })
         const text = await response.text()
         if (response.status >= 500) faults.push(`${response.status} ${view}`)
