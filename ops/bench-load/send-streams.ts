@@ -5,7 +5,7 @@ import { Pool } from 'undici'
 import { percentile, type Request } from '../bench/measure.ts'
 import type { Load, Outcome, Stream } from './stream.ts'
 
-const patienceMs = 10_000
+const patienceMs = 5_000
 /** A repeated question is one of the last so many. */
 const justBefore = 20
 
@@ -34,7 +34,9 @@ async function send(stream: Stream, seconds: number): Promise<Outcome> {
     for (; i < due; i++) underway.push(ask(pick(), began + (i / stream.rate) * 1_000, tally))
     await sleep(1)
   }
-  await Promise.all(underway)
+  await Promise.race([Promise.all(underway), sleep(patienceMs)])
+  const late = tally.sent - tally.good.length - tally.refused.length - tally.errors
+  if (late > 0) note(tally, `${late} not answered within ${patienceMs} ms of the end`, late)
   return toOutcome(stream.name, tally, seconds)
 }
 
@@ -74,8 +76,8 @@ async function ask(
   }
 }
 
-function note(tally: Tally, error: string) {
-  tally.errors++
+function note(tally: Tally, error: string, count = 1) {
+  tally.errors += count
   tally.firstError ||= error.slice(0, 200)
 }
 
