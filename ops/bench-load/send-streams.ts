@@ -11,6 +11,8 @@ const justBefore = 20
 
 type Tally = {
   sent: number
+  /** How much later than it was due each was sent: this process waited for its turn itself. */
+  late: number[]
   good: number[]
   refused: number[]
   errors: number
@@ -33,7 +35,7 @@ process.exit(0)
 
 /** Sends each request when it is due, without waiting for the one before. */
 async function send(stream: Stream, seconds: number): Promise<Outcome> {
-  const tally: Tally = { sent: 0, good: [], refused: [], errors: 0, firstError: '', last: 0 }
+  const tally: Tally = { sent: 0, late: [], good: [], refused: [], errors: 0, firstError: '', last: 0 }
   const total = Math.round(stream.rate * seconds)
   const pick = pickerOf(stream)
   const underway: Promise<void>[] = []
@@ -72,6 +74,7 @@ async function ask(
   tally: Tally,
 ): Promise<void> {
   tally.sent++
+  tally.late.push(performance.now() - due)
   try {
     const answer = await pool.request({ path, method, headers: headers ?? null, body: body ?? null })
     await answer.body.dump({ limit: 10_000_000 })
@@ -92,7 +95,7 @@ function note(tally: Tally, error: string, count = 1) {
 }
 
 function toOutcome(name: string, tally: Tally, seconds: number): Outcome {
-  const { sent, good, refused, errors, firstError, last } = tally
+  const { sent, late, good, refused, errors, firstError, last } = tally
   return {
     name,
     sent,
@@ -105,6 +108,7 @@ function toOutcome(name: string, tally: Tally, seconds: number): Outcome {
     p99: percentile(good, 0.99),
     most: percentile(good, 1),
     refusedP95: percentile(refused, 0.95),
+    lateP95: percentile(late, 0.95),
     // Whoever is behind goes on answering after the end; that is not so many each second.
     perSecond: good.length / Math.max(seconds, (last - began) / 1_000),
   }
