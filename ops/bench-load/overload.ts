@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
 import type { BenchHouse } from '../bench/bench-house.ts'
 import type { Request } from '../bench/measure.ts'
@@ -24,7 +23,8 @@ export async function benchOverload(
   const kept = list.page.slice(0, keptPages)
   const others = list.page.slice(keptPages)
   const origin = house.siteUrl
-  await runLoad({ origin, seconds: 2, streams: [{ name: 'kept', rate: 20, requests: kept }] })
+  await recoveryOf(origin, others.slice(-200))
+  await runLoad({ origin, seconds: 4, streams: [{ name: 'kept', rate: 10, requests: kept }] })
   const [crowd, served] = await runLoad({
     origin,
     seconds,
@@ -67,7 +67,6 @@ export async function benchOverload(
 async function capacityOf(house: BenchHouse, requests: Request[]): Promise<number> {
   const streams = [{ name: 'capacity', rate: 400, requests }]
   const [found] = await runLoad({ origin: house.siteUrl, seconds: 8, streams })
-  await sleep(1_000)
   return found!.perSecond
 }
 

@@ -5,11 +5,21 @@ import { Pool } from 'undici'
 import { percentile, type Request } from '../bench/measure.ts'
 import type { Load, Outcome, Stream } from './stream.ts'
 
-const patienceMs = 10_000
+const patienceMs = 5_000
 /** A repeated question is one of the last so many. */
 const justBefore = 20
 
-type Tally = { sent: number; good: number[]; refused: number[]; errors: number; firstError: string }
+type Tally = {
+  sent: number
+  /** How much later than it was due each was sent: this process waited for its turn itself. */
+  late: number[]
+  good: number[]
+  refused: number[]
+  errors: number
+  firstError: string
+  /** When the last good answer came. */
+  last: number
+}
 
 const load = JSON.parse(await text(process.stdin)) as Load
 const pool = new Pool(load.origin, {
@@ -25,7 +35,7 @@ process.exit(0)
 
 /** Sends each request when it is due, without waiting for the one before. */
 async function send(stream: Stream, seconds: number): Promise<Outcome> {
-  const tally: Tally = { sent: 0, good: [], refused: [], errors: 0, firstError: '' }
+  const tally: Tally = { sent: 0, late: [], good: [], refused: [], errors: 0, firstError: '', last: 0 }
   const total = Math.round(stream.rate * seconds)
   const pick = pickerOf(stream)
   const underway: Promise<void>[] = []
@@ -34,7 +44,9 @@ async function send(stream: Stream, seconds: number): Promise<Outcome> {
     for (; i < due; i++) underway.push(ask(pick(), began + (i / stream.rate) * 1_000, tally))
     await sleep(1)
   }
-  await Promise.all(underway)
+  await Promise.race([Promise.all(underway), sleep(patienceMs)])
+  const late = tally.sent - tally.good.length - tally.refused.length - tally.errors
+  if (late > 0) note(tally, `${late} not answered within ${patienceMs} ms of the end`, late)
   return toOutcome(stream.name, tally, seconds)
 }
 
@@ -62,25 +74,28 @@ async function ask(
   tally: Tally,
 ): Promise<void> {
   tally.sent++
+  tally.late.push(performance.now() - due)
   try {
     const answer = await pool.request({ path, method, headers: headers ?? null, body: body ?? null })
     await answer.body.dump({ limit: 10_000_000 })
     const ms = performance.now() - due
-    if (answer.statusCode === 200) tally.good.push(ms)
-    else if (answer.statusCode === 503 && Number(answer.headers['retry-after']) > 0) tally.refused.push(ms)
+    if (answer.statusCode === 200) {
+      tally.good.push(ms)
+      tally.last = performance.now()
+    } else if (answer.statusCode === 503 && Number(answer.headers['retry-after']) > 0) tally.refused.push(ms)
     else note(tally, `${answer.statusCode} ${path}`)
   } catch (err) {
     note(tally, `${String(err)} ${path}`)
   }
 }
 
-function note(tally: Tally, error: string) {
-  tally.errors++
+function note(tally: Tally, error: string, count = 1) {
+  tally.errors += count
   tally.firstError ||= error.slice(0, 200)
 }
 
 function toOutcome(name: string, tally: Tally, seconds: number): Outcome {
-  const { sent, good, refused, errors, firstError } = tally
+  const { sent, late, good, refused, errors, firstError, last } = tally
   return {
     name,
     sent,
@@ -93,6 +108,8 @@ function toOutcome(name: string, tally: Tally, seconds: number): Outcome {
     p99: percentile(good, 0.99),
     most: percentile(good, 1),
     refusedP95: percentile(refused, 0.95),
-    perSecond: good.length / seconds,
+    lateP95: percentile(late, 0.95),
+    // Whoever is behind goes on answering after the end; that is not so many each second.
+    perSecond: good.length / Math.max(seconds, (last - began) / 1_000),
   }
 }

@@ -14,7 +14,8 @@ const perSecond = 200
 const again = 0.4
 const mix = { list: 0.55, map: 0.2, listing: 0.15, suggestions: 0.1 } as const
 const editEveryMs = 500
-const warmUpSeconds = 20
+/** Seconds: a program takes what it needs in its first minutes, and that is not growth. */
+const warmUpOf = (minutes: number) => Math.min(180, Math.max(20, minutes * 12))
 const rawSeconds = 15
 const watched = ['site', 'cms', 'meilisearch', 'postgres'] as const satisfies ServiceName[]
 
@@ -25,14 +26,14 @@ export async function benchSoak(
   minutes: number,
 ): Promise<Line[]> {
   const [raw] = [merge(await ask(house.servers.meiliUrl, 'raw', rawSeconds, questions))]
-  await ask(house.siteUrl, 'page', warmUpSeconds, questions)
   const editing = keepEditing(house)
-  // The first edits make what they need themselves.
-  await sleep(5_000)
+  await ask(house.siteUrl, 'page', warmUpOf(minutes), questions)
   const before = await memoryNow(house)
+  const editsBefore = editing.count()
   const outcomes = await ask(house.siteUrl, 'page', minutes * 60, questions)
   const after = await memoryNow(house)
-  const edits = await editing.stop()
+  const edits = editing.count() - editsBefore
+  await editing.stop()
   for (const { name, firstError } of outcomes) if (firstError) console.error(`${name}: ${firstError}`)
   const all = merge(outcomes)
   const p = (name: string, yardstick: number, ours: number, value?: number): Line => ({
@@ -108,7 +109,7 @@ async function memoryNow({ env }: BenchHouse): Promise<Record<(typeof watched)[n
 }
 
 /** A partner who saves something twice a second. */
-function keepEditing(house: BenchHouse): { stop: () => Promise<number> } {
+function keepEditing(house: BenchHouse): { count: () => number; stop: () => Promise<void> } {
   let isOver = false
   let edits = 0
   const work = async () => {
@@ -119,9 +120,8 @@ function keepEditing(house: BenchHouse): { stop: () => Promise<number> } {
       edits++
       await sleep(Math.max(0, due + editEveryMs - performance.now()))
     }
-    return edits
   }
   const done = work()
   done.catch(() => {})
-  return { stop: () => ((isOver = true), done) }
+  return { count: () => edits, stop: () => ((isOver = true), done) }
 }

@@ -52,6 +52,7 @@ function linesOf(what: string, rate: number, raw: Outcome, ours: Outcome): Line[
       goal: { is: 'at most', value: goalMs },
     },
     { what: `${what}: netjes geweigerd`, unit: '', ours: ours.refused },
+    { what: `${what}: zelf te laat gestuurd, p95`, unit: 'ms', ours: ours.lateP95 },
     { what: `${what}: fouten`, unit: '', ours: ours.errors, goal: { is: 'at most', value: 0 } },
   ]
 }

@@ -29,6 +29,8 @@ export type Outcome = {
   most: number
   /** p95 of what was refused. */
   refusedP95: number
+  /** p95 of how much later than it was due a request was sent: large when the machine had no time for who measures. */
+  lateP95: number
   /** Good answers each second. */
   perSecond: number
 }

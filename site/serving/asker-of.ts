@@ -6,5 +6,5 @@ import { residentOf } from './resident-of.ts'
 /** Who asks this, as far as it matters for whose turn it is. Kept only while they wait. */
 export const askerOf = (req: IncomingMessage, res: ServerResponse): Asker => ({
   network: networkOf(residentOf(req)),
-  isGone: () => res.destroyed || res.closed,
+  isGone: () => res.closed || req.socket.readableEnded || req.socket.destroyed,
 })

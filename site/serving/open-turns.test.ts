@@ -20,13 +20,17 @@ function someWork() {
     },
   }
 }
-/** All promises that could go on have. */
-const settled = () => new Promise((resolve) => setImmediate(resolve))
+/** Whoever could be let in is: one at each turn of the loop. */
+const settled = async () => {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
 
 test('a few are made at once; the others wait, and whoever is one too many is refused at once', async () => {
   const work = someWork()
   const turns = openTurns(limits, () => true)
-  const asked = Array.from({ length: 7 }, (_, i) => turns(from('a'), work.make(String(i))))
+  const first = [0, 1].map((i) => turns(from('a'), work.make(String(i))))
+  await settled()
+  const asked = [...first, ...[2, 3, 4, 5, 6].map((i) => turns(from('a'), work.make(String(i))))]
   const refused = await Promise.allSettled([asked[6]!])
   expect(refused[0]).toMatchObject({ status: 'rejected', reason: expect.any(TooBusy) as TooBusy })
   expect(work.begun).toEqual(['0', '1'])
@@ -38,7 +42,10 @@ test('more are made at once while the processor has time', async () => {
   const work = someWork()
   let isBusy = false
   const turns = openTurns(limits, () => isBusy)
-  const asked = ['a', 'b', 'c', 'd', 'e'].map((name) => turns(from('x'), work.make(name)))
+  const asked = ['a', 'b', 'c', 'd'].map((name) => turns(from('x'), work.make(name)))
+  await settled()
+  asked.push(turns(from('x'), work.make('e')))
+  await settled()
   expect(work.begun).toEqual(['a', 'b', 'c', 'd'])
   isBusy = true
   await work.endFirst()
@@ -54,7 +61,9 @@ test('more are made at once while the processor has time', async () => {
 test('one network cannot keep others out, nor be served before them', async () => {
   const work = someWork()
   const turns = openTurns(limits, () => true)
-  const greedy = Array.from({ length: 6 }, (_, i) => turns(from('greedy'), work.make(`g${i}`)))
+  const greedy = [0, 1].map((i) => turns(from('greedy'), work.make(`g${i}`)))
+  await settled()
+  greedy.push(...[2, 3, 4, 5].map((i) => turns(from('greedy'), work.make(`g${i}`))))
   const last = Promise.allSettled([greedy[5]!])
   const modest = turns(from('modest'), work.make('m'))
   expect((await last)[0]!.status).toBe('rejected')
@@ -70,6 +79,7 @@ test('nobody waits longer than the patience, and what fails makes room as well',
   const turns = openTurns({ ...limits, atOnce: 1, patienceMs: 5 }, () => true)
   let fail = (_: Error) => {}
   const first = turns(from('a'), () => new Promise((_, reject) => (fail = reject)))
+  await settled()
   await expect(turns(from('a'), () => Promise.resolve())).rejects.toThrow(TooBusy)
   fail(new Error('broken'))
   await expect(first).rejects.toThrow('broken')
@@ -80,6 +90,7 @@ test('nothing is made for who left meanwhile', async () => {
   const work = someWork()
   const turns = openTurns({ ...limits, atOnce: 1 }, () => true)
   const first = turns(from('a'), work.make('first'))
+  await settled()
   const gone = Promise.allSettled([
     turns(
       from('a', () => true),

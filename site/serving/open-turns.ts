@@ -30,7 +30,8 @@ type Waiter = Asker & { go: () => void; refuse: () => void }
 
 /**
  * A bounded number in work, a bounded number who wait, each of them for a bounded time: what comes on top of that is
- * refused at once, so that whoever is let in is served quickly, however many ask.
+ * refused at once, so that whoever is let in is served quickly, however many ask. At most one is let in at each turn of the
+ * loop, after all that came in was looked at: what was kept goes first, and for who left meanwhile nothing is made.
  *
  * @param isBusy whether the processor is fully used
  */
@@ -40,32 +41,38 @@ export function openTurns(
 ): Turns {
   const line = openLine(mostWaiting)
   let working = 0
+  let isComing = false
   const hasRoom = () => working < atOnce || (working < atMost && !isBusy())
 
+  const letOneIn = () => {
+    isComing = false
+    if (!hasRoom()) return
+    const next = line.next()
+    if (!next) return
+    if (next.isGone()) next.refuse()
+    else (working++, next.go())
+    comeBack()
+  }
+  const comeBack = () => {
+    if (isComing || line.isEmpty()) return
+    isComing = true
+    setImmediate(letOneIn)
+  }
   const waitForTurn = (asker: Asker) =>
     new Promise<void>((resolve, reject) => {
       const refuse = () => (clearTimeout(timer), reject(new TooBusy()))
       const waiter = { ...asker, go: () => (clearTimeout(timer), resolve()), refuse }
       const timer = setTimeout(() => (line.leave(waiter), refuse()), patienceMs)
       line.join(waiter)
+      comeBack()
     })
-  /** The place goes to the next ones without being free in between. */
-  const letIn = () => {
-    while (hasRoom()) {
-      const next = line.next()
-      if (!next) return
-      if (next.isGone()) next.refuse()
-      else (working++, next.go())
-    }
-  }
   return async (asker, make) => {
-    if (line.isEmpty() && hasRoom()) working++
-    else await waitForTurn(asker)
+    await waitForTurn(asker)
     try {
       return await make()
     } finally {
       working--
-      letIn()
+      comeBack()
     }
   }
 }
