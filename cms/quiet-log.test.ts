@@ -8,7 +8,7 @@ const err = new Error(`Failed query: insert into reports values ($1)\nparams: ${
 function written(...args: unknown[]): string {
   const lines: unknown[] = []
   const write = (...handed: unknown[]) => void lines.push(...handed)
-  quietLog.hooks.logMethod.call({} as never, args as never, write as never, 50)
+  quietLog.hooks.logMethod.call({} as never, args as never, write as never)
   return JSON.stringify(lines, (_, value) =>
     value instanceof Error ? quietLog.serializers.err(value) : (value as unknown),
   )
