@@ -50,7 +50,9 @@ export async function startBusyPartners(house: OwnHouse, mostMails: number): Pro
     }
   }
   const drafter = async (desk: Desk) => {
-    const made = await desk.create({ title: 'Een concept dat groeit', _status: 'draft' }, '?draft=true')
+    let made: Doc | undefined
+    while (!made && !isOver)
+      made = await desk.create({ title: 'Een concept dat groeit', _status: 'draft' }, '?draft=true')
     for (let turn = 1; made && !isOver; turn++) {
       const isSaved = await desk.change(
         made.id,

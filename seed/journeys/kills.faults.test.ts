@@ -71,9 +71,10 @@ proof(
     const opened = Math.round((performance.now() - began) / 1000)
     const partners = await startBusyPartners(house, inFull ? 28 : 12)
     for (const blow of toBlows(chanceFrom(seed))) {
-      await strike(house, blow)
       await untilSaving(house, partners)
+      await strike(house, blow)
     }
+    await untilSaving(house, partners)
     await partners.stop()
     await house.untilOpen()
     const { published, drafts, mails, refused } = partners.acknowledged
