@@ -78,6 +78,7 @@ proof(
     await partners.stop()
     await house.untilOpen()
     const { published, drafts, mails, refused } = partners.acknowledged
+    for (const { length } of [[...published], [...drafts], mails]) expect(length).toBeGreaterThan(0)
     const client = new pg.Client({ connectionString: house.databaseUrl })
     await client.connect()
     onTestFinished(() => client.end())
