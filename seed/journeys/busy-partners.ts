@@ -50,7 +50,9 @@ export async function startBusyPartners(house: OwnHouse, mostMails: number): Pro
     }
   }
   const drafter = async (desk: Desk) => {
-    const made = await desk.create({ title: 'Een concept dat groeit', _status: 'draft' }, '?draft=true')
+    let made: Doc | undefined
+    while (!made && !isOver)
+      made = await desk.create({ title: 'Een concept dat groeit', _status: 'draft' }, '?draft=true')
     for (let turn = 1; made && !isOver; turn++) {
       const isSaved = await desk.change(
         made.id,
@@ -123,12 +125,10 @@ async function logInto({ cmsUrl, password }: OwnHouse, email: string) {
     ...{ whereabouts: 'at-home', stage: 'established', standing: 'open', _status: 'published' },
     organisations: [{ organisation, role: 'organiser' }],
   }
-  /** No answer is no yes; a moment later one tries again. A no of another kind is a fault of this journey. */
+  /** No answer is no yes; a moment later one tries again. Without Postgres nobody is known, so it may also be "not you". */
   const tried = async (asked: ReturnType<typeof ask>) => {
     const answer = await asked.catch(() => undefined)
     if (!answer || answer.status >= 300) await pause(100)
-    if (answer && answer.status >= 400 && answer.status < 500)
-      throw new Error(`${email}: ${answer.status} ${answer.text.slice(0, 300)}`)
     return answer
   }
   return {

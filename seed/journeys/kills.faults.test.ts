@@ -71,12 +71,14 @@ proof(
     const opened = Math.round((performance.now() - began) / 1000)
     const partners = await startBusyPartners(house, inFull ? 28 : 12)
     for (const blow of toBlows(chanceFrom(seed))) {
-      await strike(house, blow)
       await untilSaving(house, partners)
+      await strike(house, blow)
     }
+    await untilSaving(house, partners)
     await partners.stop()
     await house.untilOpen()
     const { published, drafts, mails, refused } = partners.acknowledged
+    for (const { length } of [[...published], [...drafts], mails]) expect(length).toBeGreaterThan(0)
     const client = new pg.Client({ connectionString: house.databaseUrl })
     await client.connect()
     onTestFinished(() => client.end())

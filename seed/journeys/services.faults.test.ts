@@ -74,7 +74,7 @@ proof(
     process.kill(before, 'SIGKILL')
     await saving
     expect(saved.length).toBeLessThan(200)
-    for (const address of ['/', '/zoeken', '/kaart', '/iets-toevoegen', '/api/v1/aanbod'])
+    for (const address of ['/', '/zoeken', '/agenda', '/iets-toevoegen', '/api/v1/aanbod'])
       expect((await fetch(site + address)).status, address).toBe(200)
     await isOpen()
     expect(processOf('cms')).not.toBe(before)
