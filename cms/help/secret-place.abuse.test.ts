@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 proof('a resident says where a secret place is, and its owner accepts', 'nobody is told', async () => {
-  const id = await desk.listing()
+  const id = await desk.listing({ whereabouts: 'secret', secretAddress: 'Geheimstraat 1' })
   const place = 'Kwartelhoflaan 77, 5698 QX'
   const about = { at: 'listing', slug: 'koffie' }
   const more = { formId: desk.formId(), isProven: true, answerTo: '', about, text: place }
