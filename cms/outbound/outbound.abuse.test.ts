@@ -24,7 +24,7 @@ const withoutGuard: Record<string, string> = {
 }
 /** Runs in the browser of whoever looks, which keeps to its own rules; or is handed a function of that name. */
 const inBrowser =
-  /^(cms\/admin\/.+|site\/(near|question|desk|results|note|map)\/(fetch-places|fetch-suggestions|keep-going|desk-worker|fetch-results|my-note|load-map|elsewhere|fetch-answer)\.ts|site\/answer-cache\.ts)$/
+  /^(cms\/admin\/.+|site\/(near|question|desk|results|note|map)\/(fetch-places|fetch-suggestions|keep-going|desk-worker|fetch-results|my-note|kept-brief|load-map|elsewhere|fetch-answer)\.ts|site\/answer-cache\.ts)$/
 const fetches =
   /(?<![\w.])fetch\(|from 'undici'|(?:http|https)\.(?:request|get)\(|import \{[^}]*\brequest\b[^}]*\} from 'node:https?'|from '(axios|node-fetch|got)'/
 
