@@ -3,12 +3,14 @@ import type { IncomingMessage } from 'node:http'
 
 const nowhere = '/api/onleesbaar'
 
-/** Whether the path of an address can be read: from the root, on this host, with sound escapes. */
+/** Whether the path of an address can be read: from the root, on this host, with sound escapes, and no word of JavaScript's own. */
 export function isReadable(address: string): boolean {
   const path = address.split('?', 1)[0]!
   if (!path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return false
   try {
-    return !decodeURIComponent(path).includes('\0')
+    const read = decodeURIComponent(path)
+    // Payload looks a collection up by its name in an object, which has these as well.
+    return !read.includes('\0') && !read.split('/').some((part) => part in Object.prototype)
   } catch {
     return false
   }

@@ -15,12 +15,6 @@ const always = {
 }
 // A browser takes no notice of it over http, so on one's own machine it does no harm.
 const overHttps = { 'Strict-Transport-Security': 'max-age=31536000' }
-/**
- * Pages have a policy of their own: those of the admin by `proxy.ts`, plain ones by `plain-page.ts`, and both policies would
- * count. So here stands only what all of them say.
- */
-const bare = { 'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'" }
-
 const toList = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))
 
@@ -32,11 +26,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers: toList({ ...always, ...overHttps }) },
-      { source: '/api/:path*', headers: toList(bare) },
-    ]),
+  // The policy of a page is its own: `proxy.ts` of the admin, `serving/with-policy.ts` of the API, `plain-page.ts` of plain ones.
+  headers: () => Promise.resolve([{ source: '/:path*', headers: toList({ ...always, ...overHttps }) }]),
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -68,7 +68,10 @@ beforeAll(async () => {
   theirs = { listing, organisation, version: (body.docs as Doc[])[0]!.id }
 })
 
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
+/** As React sends a moment. */
+const tomorrow = () => `$D${new Date(Date.now() + 86_400_000).toISOString()}`
+/** Payload tells its own screens where they stand on the disk; whoever is logged in can read that. */
+const folders = /"importMap":\{[^}]*\}/
 const about = (id: string) => ({ collectionSlug: 'listings', id })
 
 /** All that Payload's admin can be asked past its REST API, each about what is another organisation's. */
@@ -244,7 +247,8 @@ for (const person of ['nobody', 'a partner of another organisation'])
           // What was sent along comes back in what is drawn from it.
           const echoed = JSON.stringify(args).includes(mark)
           if (!echoed && text.includes(mark)) faults.push(`${name} told: ${text.slice(0, 200)}`)
-          if (leak.test(text)) faults.push(`${name} shows ${leak.exec(text)![0]}`)
+          const [shown] = leak.exec(text.replace(folders, '')) ?? []
+          if (shown) faults.push(`${name} shows ${shown}`)
           if (name === 'table-state' && echoed && text.includes(theirs.listing))
             faults.push(`${name} is an oracle`)
         }

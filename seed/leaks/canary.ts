@@ -50,7 +50,9 @@ function spellDegrees(degrees: number): string[] {
     [cut(degrees), degrees.toFixed(4), degrees.toFixed(5)].map((all) => all.split('.')[1]!),
   )
   return [
-    ...[...decimals].map((some) => `${whole}[.,]?${some}`),
+    ...[...decimals].map((some) => `${whole}[.,]${some}`),
+    // All digits in one, and not by chance in the midst of an id.
+    ...[...decimals].map((some) => `(?<![\\da-f-])${whole}${some}\\d*(?![\\da-f-])`),
     `${whole}\\s*°\\s*${Math.trunc(minutes)}\\s*['′]\\s*${Math.trunc((minutes % 1) * 60)}`,
     `${whole}\\s*°\\s*${cut(minutes).slice(0, -1).replace('.', '[.,]')}`,
   ]

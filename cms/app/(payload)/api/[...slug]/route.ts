@@ -2,10 +2,14 @@ import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { limitBody } from '../../../../limit-body.ts'
 import { tellWhenAgain } from '../../../../serving/tell-when-again.ts'
+import { withPolicy } from '../../../../serving/with-policy.ts'
 
-export const GET = limitBody(tellWhenAgain(REST_GET(config)))
-export const POST = limitBody(tellWhenAgain(REST_POST(config)))
-export const DELETE = limitBody(tellWhenAgain(REST_DELETE(config)))
-export const PATCH = limitBody(tellWhenAgain(REST_PATCH(config)))
-export const PUT = limitBody(tellWhenAgain(REST_PUT(config)))
-export const OPTIONS = limitBody(REST_OPTIONS(config))
+const answering = (answer: Parameters<typeof tellWhenAgain>[0]) =>
+  withPolicy(limitBody(tellWhenAgain(answer)))
+
+export const GET = answering(REST_GET(config))
+export const POST = answering(REST_POST(config))
+export const DELETE = answering(REST_DELETE(config))
+export const PATCH = answering(REST_PATCH(config))
+export const PUT = answering(REST_PUT(config))
+export const OPTIONS = answering(REST_OPTIONS(config))
