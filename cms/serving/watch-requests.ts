@@ -1,9 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { toLogLine } from '#search/watch/log-line.ts'
+import { noteRequest } from '#search/watch/note-request.ts'
 import { requestIdOf } from '#search/watch/request-id.ts'
 import { trustProxies } from '#search/watch/sender-of.ts'
-import { enterRequest, underRequest } from '#search/watch/under-request.ts'
+import { enterRequest } from '#search/watch/under-request.ts'
 import { env } from '../env.ts'
 import { ourMetrics } from './our-metrics.ts'
 import { routeOf } from './route-of.ts'
@@ -40,26 +40,20 @@ function watch({ request, response }: Started): void {
     request.socket.remoteAddress,
     request.headers['x-forwarded-for'],
   )
-  response.once('close', () => note(id, route, { request, response }, performance.now() - began))
+  response.once('close', () => {
+    const ended = { id, route, method: request.method, response, ms: performance.now() - began }
+    noteRequest({ ...noting, metrics: ourMetrics() }, ended)
+  })
   enterRequest(id)
 }
 
-function note(id: string, route: string, { request, response }: Started, ms: number): void {
-  const status = response.writableFinished ? String(response.statusCode) : 'left'
-  const labels = { method: known.has(request.method ?? '') ? request.method! : 'other', route, status }
-  const metrics = ourMetrics()
-  metrics.count('http_requests_total', 'Requests answered.', labels)
-  metrics.observe(
-    'http_request_duration_seconds',
-    'From the first byte in to the last out.',
-    { route },
-    ms / 1_000,
-  )
-  if (env.logsAll || response.statusCode >= 500 || ms > slowMs)
-    underRequest(id, () => console.log(toLogLine('info', 'cms', { ...labels, ms: Math.round(ms) })))
-}
-
-const known = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
+const noting = {
+  room: 'cms',
+  methods: new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']),
+  slowMs,
+  logsAll: env.logsAll,
+  log: (line: string) => console.log(line),
+} as const
 
 function fewRoutes(route: string): string {
   if (!routes.has(route) && routes.size >= mostRoutes) return 'other'

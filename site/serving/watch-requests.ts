@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { toLogLine } from '#search/watch/log-line.ts'
 import type { Metrics } from '#search/watch/metrics.ts'
+import { noteRequest } from '#search/watch/note-request.ts'
 import { trustProxies } from '#search/watch/sender-of.ts'
 import { requestIdOf } from '#search/watch/request-id.ts'
 import { underRequest } from '#search/watch/under-request.ts'
@@ -23,30 +23,20 @@ export function watchRequests(
   log = console.log,
 ): Serve {
   const senderOf = trustProxies(trustedProxies)
+  const noting = { room: 'site', metrics, methods, slowMs, logsAll, log } as const
   return (req, res) => {
     // Whoever reads it later need not know who may be believed.
     req.headers['x-forwarded-for'] = senderOf(req.socket.remoteAddress, req.headers['x-forwarded-for'])
     const began = performance.now()
     const id = requestIdOf(req.headers.traceparent)
     const route = routeOf(pathOf(req.url ?? '/'))
-    const method = known.has(req.method ?? '') ? req.method! : 'other'
+    const { method } = req
     res.setHeader('X-Request-Id', id)
     res.once('close', () => {
-      const ms = performance.now() - began
-      const status = res.writableFinished ? String(res.statusCode) : 'left'
-      const labels = { method, route, status }
-      metrics.count('http_requests_total', 'Requests answered.', labels)
-      metrics.observe(
-        'http_request_duration_seconds',
-        'From the first byte in to the last out.',
-        { route },
-        ms / 1_000,
-      )
-      if (logsAll || res.statusCode >= 500 || ms > slowMs)
-        underRequest(id, () => log(toLogLine('info', 'site', { ...labels, ms: Math.round(ms) })))
+      noteRequest(noting, { id, route, method, response: res, ms: performance.now() - began })
     })
     underRequest(id, () => serve(req, res))
   }
 }
 
-const known = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
+const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
