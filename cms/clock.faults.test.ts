@@ -102,8 +102,8 @@ proof(
       server.state.mood = 'busy'
       const late = await write('later@example.org')
       await vi.waitFor(async () => {
-        const { rows } = await client.query('select attempts::int from mails where id = $1', [late])
-        expect(rows[0]).toEqual({ attempts: 1 })
+        const { rows } = await client.query('select attempts::int, state from mails where id = $1', [late])
+        expect(rows[0]).toEqual({ attempts: 1, state: 'waiting' })
       })
       server.state.mood = 'take'
       now = new Date(morning - hour)
