@@ -43,7 +43,16 @@ function slowly(at: 'getRawIndex' | 'getDocuments' = 'getRawIndex') {
     },
   })
   const hang = () => void (wait.until = new Promise((resolve) => (letGo = resolve)))
-  return { slow: { ...search, client }, hang, letGo: () => letGo() }
+  const letOthersGo = () => void (wait.until = Promise.resolve())
+  return { slow: { ...search, client }, hang, letOthersGo, letGo: () => letGo() }
+}
+
+/** Another index with the same listings takes the place of the one there was; its generation. */
+async function makeAnew(): Promise<string> {
+  const beside = await makeBeside(search)
+  await putListings({ ...search, ...beside }, [stays, goes], now)
+  await swapBeside(search, beside)
+  return generation()
 }
 
 /** On a busy machine reading takes longer than a resident waits. */
@@ -99,14 +108,34 @@ test('when the index was made anew nobody waits for all of it to be read', async
   const { slow, hang, letGo } = slowly('getDocuments')
   const copies = keepCopy(slow)
   const before = await read(copies, await generation())
-  const beside = await makeBeside(search)
-  await putListings({ ...search, ...beside }, [stays, goes], now)
-  await swapBeside(search, beside)
-  const at = await generation()
+  const at = await makeAnew()
   hang()
   const meanwhile = await copies.at(at, town)
   expect(meanwhile!.copy).toBe(before.copy)
   expect(meanwhile!.generation).not.toBe(at)
   letGo()
   expect((await read(copies, at)).copy).not.toBe(before.copy)
+})
+
+test('what is published while a new index is read is found at once', async () => {
+  const { slow, hang, letOthersGo, letGo } = slowly('getDocuments')
+  const copies = keepCopy(slow)
+  await read(copies, await generation())
+  const at = await makeAnew()
+  hang()
+  await copies.at(at, town)
+  letOthersGo()
+  await putListings(search, [aListing({ slug: 'nieuw', title: 'Zwemmen' })], new Date())
+  const later = await generation()
+  const slugs = async () => {
+    const { copy } = (await copies.at(later, town))!
+    const query = { ...emptyQuery, text: 'zwemmen' }
+    const { listings } = await findListings(search, query, { ...around, copy: asOld(copy) })
+    return listings.map(({ slug }) => slug)
+  }
+  await expect.poll(slugs, { timeout: 20_000 }).toEqual(['nieuw'])
+  expect(copies.generation()).not.toBe(later)
+  letGo()
+  await read(copies, later)
+  expect(await slugs()).toEqual(['nieuw'])
 })

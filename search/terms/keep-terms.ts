@@ -1,21 +1,26 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import type { SearchConnection } from '../connection.ts'
 import type { IndexRecord } from '../index-record.ts'
 import type { Findable, ReadRecord, Records } from '../last-copy/records.ts'
+import { amongIds } from '../to-filter.ts'
 import { unpackWords } from './pack-words.ts'
 import { makeTermIndex, type TermIndex } from './term-index.ts'
 import { traitFields } from './traits.ts'
 
 const atOnce = 500
-const idsAtOnce = 10_000
 /** So many are taken apart before anyone else gets a turn: about five milliseconds. */
 const perTurn = 20
+const turnMs = 5
 /** What was written a little earlier may be done a little later. */
 const overlapMs = 30_000
+/** The same while a new index is read: its last half minute is most of it, and comes with the rest of it. */
+const meanwhileMs = 2_000
 
 /** A copy, and the generation of the index that it is of. */
 export type KeptTerms = { index: TermIndex; generation: string }
 type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
+/** How to read: since how long before the last, where to keep it, and how long others go first after each turn. */
+type Reading = { overlapMs: number; records?: Records; rest: () => Promise<unknown> }
 
 export type TermKeeper = {
   (generation: string): Promise<KeptTerms>
@@ -25,9 +30,9 @@ export type TermKeeper = {
 
 /**
  * A copy of the words of all listings, and of what they can be narrowed by, brought up to date when the generation is
- * another one. Only what was written since is read; all of it when the index is a new one, and who asks meanwhile gets
- * the copy there was: it is of the generation that it says. What is read is put in `records` as well, and after a restart
- * only what was written since those is read.
+ * another one. Only what was written since is read; all of it when the index is a new one, half of the time, and who asks
+ * meanwhile gets the copy there was, with what was written since: it says that it is an older one. What is read is put in
+ * `records` as well, and after a restart only what was written since those is read.
  */
 export function keepTerms(search: SearchConnection, records?: Records): TermKeeper {
   let kept: Kept | undefined
@@ -37,10 +42,11 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
       kept ??= restored
     }))
   let reading: Promise<Kept> | undefined
-  let anew: Promise<Kept> | undefined
-  const bringUp = async (next: Kept, generation: string) => {
-    await readInto(next, search, records)
-    await dropRemoved(next, search, records)
+  let anew: { meanwhile: Kept; upTo: string } | undefined
+  const bringUp = async (next: Kept, generation: string, rest: Reading['rest'] = breathe) => {
+    const reading = { overlapMs, records, rest }
+    const pages = await readInto(next, search, reading)
+    await matchIds(next, search, reading, { isSure: pages === 1 })
     if (records?.made() !== next.made) records?.isWhole(next.made)
     return (kept = { ...next, generation })
   }
@@ -49,16 +55,21 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     const made = String((await search.client.getRawIndex(search.listings)).createdAt)
     if (kept?.made === made && !isWorn(kept.index)) return bringUp(kept, generation)
     const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0 }
-    const whole = bringUp(empty, generation)
-    if (!kept) return whole
-    anew = whole.finally(() => (anew = undefined))
+    if (!kept) return bringUp(empty, generation)
+    anew = { meanwhile: { ...kept, last: Date.now() }, upTo: generation }
+    const whole = bringUp(empty, generation, halfTime).finally(() => (anew = undefined))
     // Who asks after that begins it again.
-    anew.catch(() => {})
+    whole.catch(() => {})
     return kept
   }
+  const keepUp = async (now: { meanwhile: Kept; upTo: string }, generation: string) => {
+    await readInto(now.meanwhile, search, { overlapMs: meanwhileMs, rest: breathe })
+    now.upTo = generation
+    return kept!
+  }
   const at = async (generation: string) => {
-    if (kept && (anew || kept.generation === generation)) return kept
-    reading ??= renew(generation).finally(() => (reading = undefined))
+    if (kept && (kept.generation === generation || anew?.upTo === generation)) return kept
+    reading ??= (anew ? keepUp(anew, generation) : renew(generation)).finally(() => (reading = undefined))
     return reading
   }
   const last = async () => {
@@ -87,35 +98,53 @@ async function restoreTerms(records: Records | undefined): Promise<Kept | undefi
 /** Every change leaves an empty place; when most are empty it is time for a new copy. */
 const isWorn = (index: TermIndex) => index.places() > 2 * index.count() + 1_000
 
-/** Reads what was written since the last time. */
-async function readInto(kept: Kept, search: SearchConnection, records?: Records): Promise<void> {
-  const since = kept.last - overlapMs
-  for (let offset = 0; ; offset += atOnce) {
-    const page = await search.client.index<ReadRecord>(search.listings).getDocuments({
-      fields: [...fields, ...(records ? fieldsOfRecord : [])] as never,
-      filter: `stamp >= ${since}`,
-      offset,
-      limit: atOnce,
-    })
-    if (records) await putInTurns(records, page.results, kept)
-    for (const [i, one] of page.results.entries()) {
-      put(kept, one)
-      if (i % perTurn === 0) await breathe()
-    }
-    if (offset + atOnce >= page.total) return
+/** Others go first as long as a turn takes. */
+const halfTime = () => sleep(turnMs)
+
+/** Reads what was written since the last time; in so many pages. */
+async function readInto(kept: Kept, search: SearchConnection, reading: Reading): Promise<number> {
+  const filter = `stamp >= ${kept.last - reading.overlapMs}`
+  for (let pages = 0; ; pages++) {
+    const offset = pages * atOnce
+    const total = await readPage(kept, search, reading, { filter, offset })
+    if (offset + atOnce >= total) return pages + 1
   }
 }
 
 const fields = ['id', 'words', 'stamp', ...traitFields]
 const fieldsOfRecord = ['slug', 'revision', 'document']
 
+async function readPage(
+  kept: Kept,
+  search: SearchConnection,
+  { records, rest }: Reading,
+  which: { filter: string; offset?: number },
+): Promise<number> {
+  const page = await search.client.index<ReadRecord>(search.listings).getDocuments({
+    fields: [...fields, ...(records ? fieldsOfRecord : [])] as never,
+    ...which,
+    limit: atOnce,
+  })
+  if (records) await putInTurns(records, page.results, kept, rest)
+  for (const [i, one] of page.results.entries()) {
+    put(kept, one)
+    if (i % perTurn === 0) await rest()
+  }
+  return page.total
+}
+
 /** Before it is in memory: what a listing is found by must not be newer than what it says. */
-async function putInTurns(records: Records, read: ReadRecord[], { stamps, made }: Kept): Promise<void> {
+async function putInTurns(
+  records: Records,
+  read: ReadRecord[],
+  { stamps, made }: Kept,
+  rest: Reading['rest'],
+): Promise<void> {
   const isOther = records.made() !== made
   const changed = read.filter(({ id, stamp }) => isOther || stamps.get(id) !== stamp)
   for (let i = 0; i < changed.length; i += perTurn) {
     records.put(changed.slice(i, i + perTurn), made)
-    await breathe()
+    await rest()
   }
 }
 
@@ -126,22 +155,28 @@ function put(kept: Kept, { id, words, stamp, find }: Findable): void {
   kept.last = Math.max(kept.last, stamp)
 }
 
-/** What was taken out of the index says so to nobody: when there are fewer, all ids are looked through. */
-async function dropRemoved(
-  { index, stamps }: Kept,
+/**
+ * What was taken out of the index says so to nobody, and moves what comes after it to a page that was read before: unless
+ * it is sure that nothing moved, and as many are there, all ids are looked through.
+ */
+async function matchIds(
+  kept: Kept,
   search: SearchConnection,
-  records?: Records,
+  reading: Reading,
+  { isSure }: { isSure: boolean },
 ): Promise<void> {
+  const { index, stamps } = kept
   const there = search.client.index<Pick<IndexRecord, 'id'>>(search.listings)
   const { total } = await there.getDocuments({ fields: ['id'], limit: 1 })
-  if (total === index.count()) return
-  const ids = new Set<string>()
-  for (let offset = 0; offset < total; offset += idsAtOnce) {
-    const page = await there.getDocuments({ fields: ['id'], offset, limit: idsAtOnce })
-    for (const { id } of page.results) ids.add(id)
-  }
+  if (isSure && total === index.count()) return
+  // In one go, in which nothing can move.
+  const all = await there.getDocuments({ fields: ['id'], limit: 2 * total + atOnce })
+  const ids = new Set(all.results.map(({ id }) => id))
   index.keepOnly(ids)
   const gone = [...stamps.keys()].filter((id) => !ids.has(id))
-  records?.remove(gone)
+  reading.records?.remove(gone)
   for (const id of gone) stamps.delete(id)
+  const passedOver = [...ids].filter((id) => !stamps.has(id))
+  for (let i = 0; i < passedOver.length; i += atOnce)
+    await readPage(kept, search, reading, { filter: amongIds(passedOver.slice(i, i + atOnce)) })
 }
