@@ -3,6 +3,8 @@ import { SearchUnavailable } from './door.ts'
 
 const mostFailures = 5
 const restMs = 2_000
+/** Patience is counted in so many pieces: while this process was too busy to hear an answer, at most one of them went by. */
+const pieces = 8
 
 /** Asks the index something, and gives up after so many milliseconds. */
 export type Circuit = {
@@ -45,7 +47,11 @@ const isOurMistake = (err: unknown) => err instanceof TypeError || SearchRefused
 async function inTime<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
+    const wait = (left: number) => {
+      if (left === 0) reject(new Error(`no answer within ${ms} ms`))
+      else timer = setTimeout(wait, ms / pieces, left - 1)
+    }
+    wait(pieces)
   })
   try {
     return await Promise.race([answer, late])

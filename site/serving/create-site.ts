@@ -35,8 +35,8 @@ const limits = {
 
 type Site = Omit<Pages, 'turns'> & { files: StaticFiles; turns?: TurnLimits; metrics?: Metrics }
 
-/** Of what has to be made: a page takes some six milliseconds of the processor. */
-const usualTurns: TurnLimits = { atOnce: 8, atMost: 32, mostWaiting: 96, patienceMs: 1_000 }
+/** Of what has to be made: a page takes from six milliseconds of the processor to twenty in a large city. */
+const usualTurns: TurnLimits = { atOnce: 3, atMost: 32, mostWaiting: 96, patienceMs: 1_000 }
 
 /** The site as one server: pictures, the API, the files of the build, and pages for everything else. */
 export function createSite({
