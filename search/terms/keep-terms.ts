@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { SearchConnection } from '../connection.ts'
 import type { IndexRecord } from '../index-record.ts'
+import { amongIds } from '../to-filter.ts'
 import type { Findable, ReadRecord, Records } from '../last-copy/records.ts'
 import { unpackWords } from './pack-words.ts'
 import { makeTermIndex, type TermIndex } from './term-index.ts'
@@ -8,6 +9,7 @@ import { traitFields } from './traits.ts'
 
 const atOnce = 500
 const idsAtOnce = 10_000
+const mostLooks = 3
 /** So many are taken apart before anyone else gets a turn: about five milliseconds. */
 const perTurn = 20
 /** What was written a little earlier may be done a little later. */
@@ -33,14 +35,17 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   let kept: Kept | undefined
   let restoring: Promise<unknown> | undefined
   const restore = () =>
-    (restoring ??= restoreTerms(records).then((restored) => {
-      kept ??= restored
-    }))
+    (restoring ??= restoreTerms(records)
+      // What cannot be read is no copy: all is read from the index, and written anew.
+      .catch(() => undefined)
+      .then((restored) => {
+        kept ??= restored
+      }))
   let reading: Promise<Kept> | undefined
   let anew: Promise<Kept> | undefined
   const bringUp = async (next: Kept, generation: string) => {
-    await readInto(next, search, records)
-    await dropRemoved(next, search, records)
+    await readInto(next, search, records, `stamp >= ${next.last - overlapMs}`)
+    await matchIds(next, search, records)
     if (records?.made() !== next.made) records?.isWhole(next.made)
     return (kept = { ...next, generation })
   }
@@ -87,13 +92,17 @@ async function restoreTerms(records: Records | undefined): Promise<Kept | undefi
 /** Every change leaves an empty place; when most are empty it is time for a new copy. */
 const isWorn = (index: TermIndex) => index.places() > 2 * index.count() + 1_000
 
-/** Reads what was written since the last time. */
-async function readInto(kept: Kept, search: SearchConnection, records?: Records): Promise<void> {
-  const since = kept.last - overlapMs
+/** Reads what this filter finds: what was written since the last time, or what was passed by. */
+async function readInto(
+  kept: Kept,
+  search: SearchConnection,
+  records: Records | undefined,
+  filter: string,
+): Promise<void> {
   for (let offset = 0; ; offset += atOnce) {
     const page = await search.client.index<ReadRecord>(search.listings).getDocuments({
       fields: [...fields, ...(records ? fieldsOfRecord : [])] as never,
-      filter: `stamp >= ${since}`,
+      filter,
       offset,
       limit: atOnce,
     })
@@ -126,22 +135,37 @@ function put(kept: Kept, { id, words, stamp, find }: Findable): void {
   kept.last = Math.max(kept.last, stamp)
 }
 
-/** What was taken out of the index says so to nobody: when there are fewer, all ids are looked through. */
-async function dropRemoved(
-  { index, stamps }: Kept,
-  search: SearchConnection,
-  records?: Records,
-): Promise<void> {
-  const there = search.client.index<Pick<IndexRecord, 'id'>>(search.listings)
-  const { total } = await there.getDocuments({ fields: ['id'], limit: 1 })
-  if (total === index.count()) return
-  const ids = new Set<string>()
-  for (let offset = 0; offset < total; offset += idsAtOnce) {
-    const page = await there.getDocuments({ fields: ['id'], offset, limit: idsAtOnce })
-    for (const { id } of page.results) ids.add(id)
-  }
+/**
+ * What was taken out of the index says so to nobody, and makes a reading of several pages pass by another: when there are more
+ * or fewer, all ids are looked through.
+ */
+async function matchIds(kept: Kept, search: SearchConnection, records?: Records): Promise<void> {
+  const { index, stamps } = kept
+  const ids = await allIds(search, index.count())
+  if (!ids) return
+  const passedBy = [...ids].filter((id) => !stamps.has(id))
+  for (let from = 0; from < passedBy.length; from += atOnce)
+    await readInto(kept, search, records, amongIds(passedBy.slice(from, from + atOnce)))
   index.keepOnly(ids)
   const gone = [...stamps.keys()].filter((id) => !ids.has(id))
   records?.remove(gone)
   for (const id of gone) stamps.delete(id)
+}
+
+/** The ids of all that is in the index; undefined when that is so many, or changes too much to say. */
+async function allIds(search: SearchConnection, known: number): Promise<Set<string> | undefined> {
+  const there = search.client.index<Pick<IndexRecord, 'id'>>(search.listings)
+  let { total } = await there.getDocuments({ fields: ['id'], limit: 1 })
+  if (total === known) return undefined
+  for (let left = mostLooks; left > 0; left--) {
+    const ids = new Set<string>()
+    for (let offset = 0; offset < total; offset += idsAtOnce) {
+      const page = await there.getDocuments({ fields: ['id'], offset, limit: idsAtOnce })
+      for (const { id } of page.results) ids.add(id)
+      total = page.total
+    }
+    // One that was passed by here would be taken for one that is gone.
+    if (ids.size === total) return ids
+  }
+  return undefined
 }
