@@ -48,7 +48,7 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
   const forgetMade = db.prepare(`delete from fact where name = 'made'`)
 
   let hasFailed = false
-  /** Which are here as they were before a write that failed. */
+  /** Which are here, if at all, as they were before a write that failed. */
   const outdated = new Set<string>()
   /** Of this index not all was written: whoever opens this file later reads all of it anew. */
   let partOf: string | undefined
@@ -63,7 +63,7 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
       outdated.clear()
     } catch (err) {
       if (db.isTransaction) db.exec('rollback')
-      for (const id of ids) if (documentOf.get(id)) outdated.add(id)
+      for (const id of ids) outdated.add(id)
       if (ids.length > 0) partOf = filling
       if (!hasFailed) report(err)
       hasFailed = true
