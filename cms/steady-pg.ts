@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import pg from 'pg'
+import { toLogLine } from '#search/watch/log-line.ts'
 
 /** A question is given up when Postgres says nothing for so long: longer than any lock or statement of ours lasts. */
 const longestSilenceMs = 120_000
@@ -16,7 +17,7 @@ type Inner = { connection?: { stream?: Socket }; _activeQuery?: unknown }
 class Pool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on('error', (err) => console.warn(`Postgres: ${err.message}`))
+    this.on('error', (err) => console.warn(toLogLine('warn', 'cms', { msg: `Postgres: ${err.message}` })))
     this.on('connect', (client) => {
       // One in use: its query or transaction fails by itself.
       client.on('error', () => {})

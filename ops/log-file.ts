@@ -8,10 +8,12 @@ export function logTo(file: string, most = mostBytes): (line: string) => void {
   mkdirSync(path.dirname(file), { recursive: true })
   let size = existsSync(file) ? statSync(file).size : 0
   let fd = openSync(file, 'a')
+  // Closed last: a number that is closed may be that of another file by the next line.
   const rotate = () => {
+    if (existsSync(file)) renameSync(file, `${file}.1`)
+    const next = openSync(file, 'a')
     closeSync(fd)
-    renameSync(file, `${file}.1`)
-    fd = openSync(file, 'a')
+    fd = next
     size = 0
   }
   return (line) => {

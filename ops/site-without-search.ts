@@ -7,7 +7,9 @@ import { waitUntilReady } from './wait-until-ready.ts'
 export async function startSiteWithoutSearch(): Promise<{ url: string; site: Child }> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: url, MEILI_URL: 'http://127.0.0.1:9' }
+  // A folder that cannot be: it has no last good copy either.
+  const nowhere = { MEILI_URL: 'http://127.0.0.1:9', COPY_DIR: '/dev/null/copy' }
+  const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: url, ...nowhere }
   const site = await startChild({
     name: 'site',
     command: process.execPath,

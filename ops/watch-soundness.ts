@@ -9,7 +9,7 @@ import type { Meilisearch } from './meilisearch.ts'
 export function watchSoundness(child: Meilisearch, everyMs = 15_000): void {
   const watch = async () => {
     for (let broken = 0; broken < 2;) {
-      await Promise.race([child.exited, sleep(everyMs, undefined, { ref: false })])
+      await sleep(everyMs, undefined, { ref: false })
       if (child.hasExited()) return
       broken = (await isSound(child.url, child.key)) === 'broken' ? broken + 1 : 0
     }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { laterStamp } from './later-stamp.ts'
 import type { EnqueuedTask } from 'meilisearch'
 import { type SearchConnection, SearchRefused } from './connection.ts'
 import { type ListingDocument, listingDocumentSchema } from './document.ts'
@@ -57,7 +58,11 @@ export async function sendListings(
   uid: string,
 ): Promise<EnqueuedTask> {
   const records = documents.map((document) => toIndexRecord(listingDocumentSchema.parse(document), now))
-  return search.client.index(uid).addDocuments(records, { primaryKey: 'id' })
+  const stamp = await laterStamp(search, uid, now)
+  return search.client.index(uid).addDocuments(
+    records.map((record) => ({ ...record, stamp })),
+    { primaryKey: 'id' },
+  )
 }
 
 /** Takes documents out and waits until they are gone. An id that is not there is no error. */

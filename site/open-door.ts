@@ -30,6 +30,7 @@ import { watchGeneration } from './generation-watch.ts'
 import { readWords } from './read-words.ts'
 import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
+import { watchDoorHealth } from './watch-door-health.ts'
 import { keepWords } from './word-keeper.ts'
 import { whenAdmitted } from './when-admitted.ts'
 import { widenTownOf } from './widen-town-of.ts'
@@ -235,20 +236,3 @@ const toSurroundings = (town: Town, now: Date): Surroundings => ({
   centreOf: town.centreOf,
   municipality: town.municipality?.area?.code ?? null,
 })
-
-type Health = {
-  records: Records
-  clock: () => Date
-  circuits: Record<string, ReturnType<typeof makeCircuit>>
-}
-
-/** How the index and the copy of it are. */
-function watchDoorHealth(metrics: Metrics, { records, clock, circuits }: Health): void {
-  metrics.gauge('index_circuit_open', '1 while the index is given a rest.', () =>
-    Object.entries(circuits).map(([circuit, one]) => ({ labels: { circuit }, value: one.isOpen() ? 1 : 0 })),
-  )
-  metrics.gauge('index_copy_age_seconds', 'Since the copy was last known to be right.', () => {
-    const goodAt = records.goodAt()
-    return goodAt ? (clock().getTime() - goodAt.getTime()) / 1_000 : []
-  })
-}

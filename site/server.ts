@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { toLogLine } from '#search/watch/log-line.ts'
 import { makeMetrics } from '#search/watch/metrics.ts'
 import { addProcessGauges } from '#search/watch/process-gauges.ts'
 import { connectSearch } from '#search/connection.ts'
@@ -59,7 +60,8 @@ async function start(): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
   server.on('error', (err: NodeJS.ErrnoException) => refuse(explain(err, env.port)))
-  server.listen(env.port, env.host, () => console.log(`De site staat open op ${env.siteUrl}`))
+  const opened = () => console.log(toLogLine('info', 'site', { msg: 'open', url: env.siteUrl }))
+  server.listen(env.port, env.host, opened)
 }
 
 async function readBuild(): Promise<{ handler: AstroHandler; build: string }> {

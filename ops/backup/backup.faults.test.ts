@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { migrations } from '#cms/migrations/index.ts'
 import { compareIndex } from '#cms/outbox/compare-index.ts'
 import { buildSmallTown } from '#cms/outbox/testing/small-town.ts'
+import { poolOf } from '#cms/pool-of.ts'
 import { freshPayload, passingDir, testSearch } from '#cms/test-payload.ts'
 import { inFull, proof } from '#ops/proofs/proof.ts'
 import { growTown } from '#seed/grow-town.ts'
@@ -130,6 +131,24 @@ proof(
     expect(await sumsOfDatabase(url(aside.database!))).toEqual(before)
     expect(readFileSync(path.join(aside.media!, 'eigen.webp'), 'utf8')).toBe('eigen')
     return `killed at "${at}": nothing changed; then all of it, the old database as ${aside.database!.replace(/\d+$/, '…')}`
+  },
+  slow,
+)
+
+proof(
+  'a restore whose pictures find no room',
+  'it says why, and leaves no database beside the one of the house',
+  async () => {
+    const full = await emptyHouse('backup_full')
+    const nowhere = path.join(dir, 'no-folder')
+    writeFileSync(nowhere, '')
+    const restored = restoreHouse(await openBackup(file), { ...full, mediaDir: path.join(nowhere, 'media') })
+    await expect(restored).rejects.toThrow('ENOTDIR')
+    const { rows } = await poolOf(payload).query('select datname from pg_database where datname like $1', [
+      'backup_full_%',
+    ])
+    expect(rows).toEqual([])
+    return 'ENOTDIR, and no database but the empty one of the house'
   },
   slow,
 )

@@ -1,6 +1,10 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { listFiles } from './list-files.ts'
+
+const hidden = '.backup-'
+/** In milliseconds; no backup takes a day. */
+const longest = 86_400_000
 
 export type HeldMedia = { dir: string; hold: () => void; release: () => void }
 
@@ -10,11 +14,21 @@ export type HeldMedia = { dir: string; hold: () => void; release: () => void }
  */
 export function holdMedia(mediaDir: string): HeldMedia {
   if (!existsSync(mediaDir)) mkdirSync(mediaDir, { recursive: true })
-  const dir = mkdtempSync(path.join(mediaDir, '.backup-'))
+  clearLeft(mediaDir)
+  const dir = mkdtempSync(path.join(mediaDir, hidden))
   const hold = () => {
     for (const name of listFiles(mediaDir)) linkOnce(path.join(mediaDir, name), path.join(dir, name))
   }
   return { dir, hold, release: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
+/** A backup that was killed cannot clear up, and would hold pictures that were thrown away for ever. */
+function clearLeft(mediaDir: string) {
+  for (const name of readdirSync(mediaDir).filter((one) => one.startsWith(hidden))) {
+    const dir = path.join(mediaDir, name)
+    const since = statSync(dir, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (Date.now() - since > longest) rmSync(dir, { recursive: true, force: true })
+  }
 }
 
 function linkOnce(file: string, second: string) {

@@ -9,7 +9,15 @@ import { connectForCopy } from './connect-for-copy.ts'
 import { copyOut } from './copy-out.ts'
 import { type HeldMedia, holdMedia } from './hold-media.ts'
 import { listFiles } from './list-files.ts'
-import { type Label, labelFile, mediaFolder, type Seal, sealFile, tableFolder } from './manifest.ts'
+import {
+  backupForm,
+  type Label,
+  labelFile,
+  mediaFolder,
+  type Seal,
+  sealFile,
+  tableFolder,
+} from './manifest.ts'
 import {
   columnList,
   qualified,
@@ -79,7 +87,7 @@ async function beginAtOneMoment(client: pg.ClientBase, media: HeldMedia): Promis
 async function toLabel(client: pg.ClientBase, { now, hints }: BackupOptions): Promise<Label> {
   const { rows } = await client.query<{ server_version: string }>('show server_version')
   return {
-    form: 1,
+    form: backupForm,
     made: now.toISOString(),
     migrations: await readMigrations(client),
     tables: await readTables(client),

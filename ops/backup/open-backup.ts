@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { Fault } from '../fault.ts'
-import { type Label, labelFile, labelSchema, type Seal, sealFile, sealSchema } from './manifest.ts'
+import {
+  backupForm,
+  type Label,
+  labelFile,
+  labelSchema,
+  type Seal,
+  sealFile,
+  sealSchema,
+} from './manifest.ts'
 import { readTar, type TarFile } from './read-tar.ts'
 
 export type Backup = { file: string; label: Label; seal: Seal; bytes: number }
@@ -48,7 +56,7 @@ function readLabel(file: string, { name, bytes }: TarFile): Label {
   const given = JSON.parse(bytes.toString()) as { form?: unknown }
   const parsed = labelSchema.safeParse(given)
   if (parsed.success) return parsed.data
-  if (typeof given.form === 'number' && given.form > 1)
+  if (typeof given.form === 'number' && given.form > backupForm)
     throw new Fault(
       `De back-up ${file} is van een nieuwere versie van de sociale kaart. Zet eerst die versie neer.`,
     )

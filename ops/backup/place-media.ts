@@ -15,19 +15,26 @@ export async function placeMedia(mediaDir: string, backup: Backup, stamp: string
   const dir = path.join(mediaDir, fresh)
   rmSync(dir, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true })
-  for await (const { name, bytes } of filesOf(backup.file)) {
-    if (!name.startsWith(mediaFolder)) continue
-    const file = path.join(dir, name.slice(mediaFolder.length))
-    if (path.relative(dir, file).startsWith('..')) throw new Error(`${name} leads out of the folder`)
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, bytes)
-  }
+  await unpackInto(dir, backup).catch((err: unknown) => {
+    rmSync(dir, { recursive: true, force: true })
+    throw err
+  })
   return (): string | undefined => {
     const before = path.join(mediaDir, `.before-${stamp}`)
     moveAll(mediaDir, before)
     moveAll(dir, mediaDir)
     rmSync(dir, { recursive: true, force: true })
     return existsSync(before) ? before : undefined
+  }
+}
+
+async function unpackInto(dir: string, backup: Backup): Promise<void> {
+  for await (const { name, bytes } of filesOf(backup.file)) {
+    if (!name.startsWith(mediaFolder)) continue
+    const file = path.join(dir, name.slice(mediaFolder.length))
+    if (path.relative(dir, file).startsWith('..')) throw new Error(`${name} leads out of the folder`)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
   }
 }
 

@@ -56,7 +56,9 @@ export async function readPictureNames(client: pg.ClientBase): Promise<string[]>
   return names
 }
 
+/** A name as it stands in SQL, with its schema. */
 export const qualified = ({ schema, name }: { schema: string; name: string }): string =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`
 
+/** The columns of a table as they stand in SQL. */
 export const columnList = ({ columns }: Table): string => columns.map(pg.escapeIdentifier).join(', ')

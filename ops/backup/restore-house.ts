@@ -34,26 +34,31 @@ export async function restoreHouse(backup: Backup, o: RestoreOptions): Promise<A
     )
   await ensureAlone(databaseUrl)
   const beside = await makeBeside(databaseUrl)
+  const stamp = o.now.toISOString().replace(/\D/g, '').slice(0, 14)
   try {
-    tell('de tabellen maken')
-    await o.migrate(beside, backup.label.migrations)
-    await loadTables(beside, backup, tell)
-    if (backup.label.migrations.length < migrations.length) {
-      tell('bijwerken naar deze versie')
-      await o.migrate(beside, [])
-    }
+    await fillBeside(beside, backup, o)
+    tell('de foto’s neerzetten')
+    const swapMedia = await placeMedia(o.mediaDir, backup, stamp)
+    await ensureAlone(databaseUrl)
+    const database = await swapIn(databaseUrl, stamp, state === 'empty')
+    const media = swapMedia()
+    await markDone(databaseUrl)
+    return { database, media }
   } catch (err) {
+    // Once it has the name of the house there is none beside it any more.
     await dropBeside(databaseUrl).catch(() => {})
     throw err
   }
-  const stamp = o.now.toISOString().replace(/\D/g, '').slice(0, 14)
-  tell('de foto’s neerzetten')
-  const swapMedia = await placeMedia(o.mediaDir, backup, stamp)
-  await ensureAlone(databaseUrl)
-  const database = await swapIn(databaseUrl, stamp, state === 'empty')
-  const media = swapMedia()
-  await markDone(databaseUrl)
-  return { database, media }
+}
+
+/** The tables of then with what the backup has, brought up to this version. */
+async function fillBeside(beside: string, backup: Backup, { migrate, tell = () => {} }: RestoreOptions) {
+  tell('de tabellen maken')
+  await migrate(beside, backup.label.migrations)
+  await loadTables(beside, backup, tell)
+  if (backup.label.migrations.length === migrations.length) return
+  tell('bijwerken naar deze versie')
+  await migrate(beside, [])
 }
 
 /** @throws Fault when the backup had a migration that this software does not know. */

@@ -8,13 +8,13 @@ const name = pg.escapeIdentifier
 /** Stands in a database that was put back while its pictures were not yet. */
 const underway = 'restore_underway'
 
+/** The address of another database on the same server, as the same user. */
 export const urlOf = (databaseUrl: string, database: string): string => {
   const url = new URL(databaseUrl)
   url.pathname = `/${encodeURIComponent(database)}`
   return url.href
 }
-export const databaseOf = (databaseUrl: string): string =>
-  decodeURIComponent(new URL(databaseUrl).pathname.slice(1))
+const databaseOf = (databaseUrl: string): string => decodeURIComponent(new URL(databaseUrl).pathname.slice(1))
 
 async function withClient<Result>(
   databaseUrl: string,
@@ -69,6 +69,7 @@ export async function makeBeside(databaseUrl: string): Promise<string> {
   return urlOf(databaseUrl, beside)
 }
 
+/** Throws the database beside away; there need not be one. */
 export const dropBeside = (databaseUrl: string): Promise<void> =>
   onServer(databaseUrl, async (client) => {
     await client.query(`drop database if exists ${name(`${databaseOf(databaseUrl)}_restoring`)} with (force)`)
@@ -97,6 +98,7 @@ export async function swapIn(
   }).catch((err: unknown) => Promise.reject(isInUse(err) ? inUse() : (err as Error)))
 }
 
+/** The pictures are there too: the restore is over. */
 export const markDone = (databaseUrl: string): Promise<void> =>
   withClient(databaseUrl, async (client) => {
     await client.query(`drop schema if exists ${underway} cascade`)

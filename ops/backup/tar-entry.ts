@@ -2,6 +2,7 @@ const block = 512
 /** What the old header has room for; a longer or stranger name goes in a header of its own (PAX). */
 const plainName = /^[\x20-\x7e]{1,100}$/
 
+/** How many bytes a file of this length leaves empty in its last block. */
 export const fillToBlock = (length: number): number => (block - (length % block)) % block
 
 /** Two empty blocks say that nothing follows. */

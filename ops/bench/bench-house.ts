@@ -44,6 +44,7 @@ const notOurs = [
   'MEILI_SEARCH_KEY',
   'MEILI_PREFIX',
   'MEDIA_DIR',
+  'COPY_DIR',
 ].concat([
   'CMS_URL',
   'SITE_URL',

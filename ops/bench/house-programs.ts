@@ -20,6 +20,8 @@ export async function startSite({ env, servers, port, cache, running }: Site): P
       PORT: String(port),
       SITE_URL: url,
       SITE_CACHE: cache ? 'on' : 'off',
+      // two that write in one file keep each other waiting
+      COPY_DIR: `${env.copyDir}-${port}`,
       // whether somebody else's map can be reached is not what is measured
       MAP_STYLE_URL: '',
     },

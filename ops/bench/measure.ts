@@ -62,7 +62,7 @@ export async function ask(pool: Pool, name: string, { path, method = 'GET', head
   )
 }
 
-export function toSpeed(times: number[], elapsed: number): Speed {
+function toSpeed(times: number[], elapsed: number): Speed {
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
   return { p50: p50!, p95: p95!, p99: p99!, perSecond: (times.length / elapsed) * 1000 }
 }

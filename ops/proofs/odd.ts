@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { root } from '../environment.ts'
 
 /** What programs stumble over: signs, numbers, days, ids and names that look like something else. */
-export const oddTexts = [
+const oddTexts = [
   '',
   ' ',
   '\0',
@@ -114,5 +115,12 @@ export const rawParts = [
 ] as const
 
 /** What no answer may hold: where our code lies, what Postgres said, which engine stands behind it. */
-export const leak =
-  /node_modules|\/tmp\/w-|\/work\/|\.[jt]s:\d+:\d+|\n\s+at |select "|insert into "|invalid input syntax|drizzle|meilisearch|ECONNREFUSED|127\.0\.0\.1:\d{4,5}\/indexes/i
+export const leak = new RegExp(
+  [
+    root.replace(/[^\w/]/g, '\\$&'),
+    /node_modules|\.[jt]s:\d+:\d+|\n\s+at |select "|insert into "|invalid input syntax|drizzle|meilisearch/
+      .source,
+    /ECONNREFUSED|127\.0\.0\.1:\d{4,5}\/indexes/.source,
+  ].join('|'),
+  'i',
+)

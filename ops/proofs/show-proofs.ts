@@ -6,7 +6,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
 
 /** The proofs of one file as a table in Markdown; '' when it has none. */
-export function tableOfProofs(module: TestModule): string {
+function tableOfProofs(module: TestModule): string {
   const rows = [...module.children.allTests()].flatMap((test) => {
     const { proof } = test.meta()
     if (!proof) return []

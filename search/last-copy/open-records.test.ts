@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { toIndexRecord } from '../index-record.ts'
 import { aListing } from '../testing/a-listing.ts'
@@ -67,4 +68,45 @@ test('where nothing can be written it is kept in memory, and somebody is told on
   expect([records.idOf('a'), told.length]).toEqual([record('a').id, 1])
   records.close()
   rmSync(`${folder}-file`)
+})
+
+/** Somebody else has the file, so nothing can be written. */
+function holdFile(): () => void {
+  const other = new DatabaseSync(file)
+  other.exec('begin immediate')
+  return () => {
+    other.exec('rollback')
+    other.close()
+  }
+}
+
+test('what could not be written, or taken out, is not shown as it was before', () => {
+  const records = fill()
+  const letGo = holdFile()
+  records.put([record('c')], 'first')
+  records.put([toIndexRecord(aListing({ slug: 'a', title: 'Nieuw' }), now)], 'first')
+  records.remove([record('b').id])
+  expect([records.idOf('a'), records.idOf('b'), records.idOf('c')]).toEqual([undefined, undefined, undefined])
+  expect([records.document(record('a').id), records.document(record('b').id)]).toEqual([undefined, undefined])
+  expect(records.addresses(0, 10)).toEqual({ addresses: [], total: 0 })
+  letGo()
+  records.put([record('a')], 'first')
+  expect([records.idOf('a'), records.idOf('b')]).toEqual([record('a').id, undefined])
+  records.close()
+})
+
+test('of which a part could not be written, all is read anew after a restart', () => {
+  const records = fill()
+  const letGo = holdFile()
+  records.put([record('c')], 'first')
+  letGo()
+  records.put([record('d')], 'first')
+  records.isWhole('first')
+  records.close()
+  const again = open()
+  expect(again.made()).toBeUndefined()
+  again.put([record('a'), record('c'), record('d')], 'first')
+  again.isWhole('first')
+  expect([again.made(), again.idOf('c')]).toEqual(['first', record('c').id])
+  again.close()
 })

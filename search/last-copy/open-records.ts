@@ -25,8 +25,9 @@ const tables = `
 
 /**
  * Opens the last good copy in a file of its own (`folder`, made when it is not there), or in memory (`undefined`). What is
- * broken, or was written by a version that keeps other things, is thrown away. `report` hears once when nothing can be
- * written any more; what is there can still be read.
+ * broken, or was written by a version that keeps other things, is thrown away. `report` hears once when something cannot be
+ * written (the disk is full, somebody else has the file). What is there can still be read, but not what should have become
+ * another or have gone: that may not be shown any more.
  */
 export function openRecords(folder: string | undefined, report: (err: unknown) => void = () => {}): Records {
   const db = openFile(folder, report)
@@ -38,18 +39,32 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
   const idWith = db.prepare('select id from listing where slug = ?')
   const following = db.prepare('select id, words, stamp, find from listing where id > ? order by id limit ?')
   const listed = db.prepare(
-    'select slug, revision from listing where listed = 1 order by id limit ? offset ?',
+    `select slug, revision from listing where listed = 1 and id not in (select value from json_each(?))
+     order by id limit ? offset ?`,
   )
-  const countListed = db.prepare('select count(*) as total from listing where listed = 1')
+  const countListed = db.prepare(
+    'select count(*) as total from listing where listed = 1 and id not in (select value from json_each(?))',
+  )
+  const forgetMade = db.prepare(`delete from fact where name = 'made'`)
 
   let hasFailed = false
-  const write = (work: () => void) => {
+  /** Which are here, if at all, as they were before a write that failed. */
+  const outdated = new Set<string>()
+  /** Of this index not all was written: whoever opens this file later reads all of it anew. */
+  let partOf: string | undefined
+  let filling = ''
+  const write = (work: () => void, ids: string[] = []) => {
     try {
       db.exec('begin')
       work()
+      for (const id of outdated) if (!ids.includes(id)) removeOne.run(id)
+      if (partOf === filling) forgetMade.run()
       db.exec('commit')
+      outdated.clear()
     } catch (err) {
       if (db.isTransaction) db.exec('rollback')
+      for (const id of ids) outdated.add(id)
+      if (ids.length > 0) partOf = filling
       if (!hasFailed) report(err)
       hasFailed = true
     }
@@ -59,22 +74,31 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
   let goodAt = factOf('goodAt')
   return {
     made: () => factOf('made'),
-    put: (records, made) => write(() => records.forEach((one) => putOne.run(...toRow(one, made)))),
+    put: (records, made) => {
+      filling = made
+      write(() => records.forEach((one) => putOne.run(...toRow(one, made))), idsOf(records))
+    },
     isWhole: (made) =>
       write(() => {
         db.prepare('delete from listing where made <> ?').run(made)
         setFact.run('made', made)
       }),
-    remove: (ids) => write(() => ids.forEach((id) => removeOne.run(id))),
+    remove: (ids) => write(() => ids.forEach((id) => removeOne.run(id)), ids),
     after: (id, most) => (following.all(id, most) as Row[]).map(toFindable),
-    document: (id) => toBuffer(documentOf.get(id) as { document: string } | undefined),
-    idOf: (slug) => (idWith.get(slug) as { id: string } | undefined)?.id,
-    addresses: (offset, limit) => ({
-      addresses: (listed.all(limit, offset) as { slug: string; revision: number }[]).map((one) => ({
-        ...one,
-      })),
-      ...(countListed.get() as { total: number }),
-    }),
+    document: (id) =>
+      outdated.has(id) ? undefined : toBuffer(documentOf.get(id) as { document: string } | undefined),
+    idOf: (slug) => {
+      const id = (idWith.get(slug) as { id: string } | undefined)?.id
+      return id === undefined || outdated.has(id) ? undefined : id
+    },
+    addresses: (offset, limit) => {
+      const but = JSON.stringify([...outdated])
+      const found = listed.all(but, limit, offset) as { slug: string; revision: number }[]
+      return {
+        addresses: found.map((one) => ({ ...one })),
+        ...(countListed.get(but) as { total: number }),
+      }
+    },
     putTown: (documents) => write(() => setFact.run('town', JSON.stringify(documents))),
     town: () => JSON.parse(factOf('town') ?? 'null') ?? (undefined as TownDocument[] | undefined),
     goodAt: () => (goodAt === undefined ? undefined : new Date(goodAt)),
@@ -87,6 +111,8 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
     close: () => db.close(),
   }
 }
+
+const idsOf = (records: ReadRecord[]) => records.map(({ id }) => id)
 
 type Row = { id: string; words: string; stamp: number; find: string }
 const toFindable = ({ find, ...row }: Row): Findable => ({
@@ -129,7 +155,8 @@ function prepare(db: DatabaseSync): DatabaseSync {
 function openSound(file: string): DatabaseSync | undefined {
   let db: DatabaseSync | undefined
   try {
-    db = prepare(new DatabaseSync(file))
+    db = new DatabaseSync(file)
+    prepare(db)
     const { value } = db.prepare(`select value from fact where name = 'shape'`).get() as { value: string }
     const { quick_check } = db.prepare('pragma quick_check(1)').get() as { quick_check: string }
     if (value === indexShape() && quick_check === 'ok') return db

@@ -18,6 +18,7 @@ export type Columns = {
 /** Meilisearch makes no difference between capitals and small letters. */
 const fold = (value: string) => value.toLowerCase()
 
+/** Empty columns for these keys. */
 export function makeColumns(keys: readonly string[]): Columns {
   const codes = new Map<string, number>()
   /** The values of each combination, by number. */

@@ -1,5 +1,5 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
-import type { SearchConnection } from '../connection.ts'
+import { type SearchConnection, SearchRefused } from '../connection.ts'
 import type { IndexRecord } from '../index-record.ts'
 import type { Findable, ReadRecord, Records } from '../last-copy/records.ts'
 import { amongIds } from '../to-filter.ts'
@@ -11,6 +11,8 @@ const atOnce = 500
 /** So many are taken apart before anyone else gets a turn: about five milliseconds. */
 const perTurn = 20
 const turnMs = 5
+const mostTries = 4
+const againMs = 500
 /** What was written a little earlier may be done a little later. */
 const overlapMs = 30_000
 /** The same while a new index is read: its last half minute is most of it, and comes with the rest of it. */
@@ -38,9 +40,12 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   let kept: Kept | undefined
   let restoring: Promise<unknown> | undefined
   const restore = () =>
-    (restoring ??= restoreTerms(records).then((restored) => {
-      kept ??= restored
-    }))
+    (restoring ??= restoreTerms(records)
+      // What cannot be read is no copy: all is read from the index, and written anew.
+      .catch(() => undefined)
+      .then((restored) => {
+        kept ??= restored
+      }))
   let reading: Promise<Kept> | undefined
   let anew: { meanwhile: Kept; upTo: string } | undefined
   const bringUp = async (next: Kept, generation: string, rest: Reading['rest'] = breathe) => {
@@ -55,7 +60,7 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     const made = String((await search.client.getRawIndex(search.listings)).createdAt)
     if (kept?.made === made && !isWorn(kept.index)) return bringUp(kept, generation)
     const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0 }
-    if (!kept) return bringUp(empty, generation)
+    if (!kept) return bringUp(empty, generation, halfTime)
     anew = { meanwhile: { ...kept, last: Date.now() }, upTo: generation }
     const whole = bringUp(empty, generation, halfTime).finally(() => (anew = undefined))
     // Who asks after that begins it again.
@@ -90,7 +95,7 @@ async function restoreTerms(records: Records | undefined): Promise<Kept | undefi
     page = records.after(page.at(-1)!.id, perTurn)
   ) {
     for (const one of page) put(kept, one)
-    await breathe()
+    await halfTime()
   }
   return kept
 }
@@ -120,17 +125,25 @@ async function readPage(
   { records, rest }: Reading,
   which: { filter: string; offset?: number },
 ): Promise<number> {
-  const page = await search.client.index<ReadRecord>(search.listings).getDocuments({
-    fields: [...fields, ...(records ? fieldsOfRecord : [])] as never,
-    ...which,
-    limit: atOnce,
-  })
+  const asked = { fields: [...fields, ...(records ? fieldsOfRecord : [])] as never, ...which, limit: atOnce }
+  const page = await again(() => search.client.index<ReadRecord>(search.listings).getDocuments(asked))
   if (records) await putInTurns(records, page.results, kept, rest)
   for (const [i, one] of page.results.entries()) {
     put(kept, one)
     if (i % perTurn === 0) await rest()
   }
   return page.total
+}
+
+/** One page of hundreds that comes too late on a busy machine must not make all of them be read again. */
+async function again<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let left = mostTries - 1; ; left--)
+    try {
+      return await ask()
+    } catch (err) {
+      if (left === 0 || SearchRefused.in(err)) throw err
+      await sleep(againMs)
+    }
 }
 
 /** Before it is in memory: what a listing is found by must not be newer than what it says. */

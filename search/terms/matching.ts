@@ -9,6 +9,7 @@ const enough = 0.25
 /** Beyond these the most telling ones decide: every way to have enough of them is written out. */
 const mostParts = 6
 
+/** What was asked in, what is enough of it out: most telling first, what no listing has left out. */
 export function toMatching(index: TermIndex, concepts: Concept[]): Matching {
   const parts = concepts
     .filter((concept) => concept.size > 0)

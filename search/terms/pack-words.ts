@@ -22,6 +22,7 @@ export const packWords = ({ words, themes, isQuiet, isLowered }: WordsOfListing)
     ...(isQuiet ? [quiet] : []),
   ].join(' ')
 
+/** What `packWords` wrote, read again. */
 export function unpackWords(packed: string): WordsOfListing {
   const [words, themes]: [WeighedWords, string[]] = [new Map(), []]
   let isLowered = false

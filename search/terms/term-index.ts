@@ -49,6 +49,7 @@ const mostBytes = 64 * 2 ** 20
 /** Twice as often said is not twice as much meant. */
 const half = 2
 
+/** An index with no listing in it. */
 export function makeTermIndex(): TermIndex {
   const words = makeWordList()
   const placed: (Placed | undefined)[] = []

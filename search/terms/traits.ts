@@ -42,6 +42,7 @@ export type Traits = {
   countOf: (key: string, places: Uint32Array) => Record<string, number>
 }
 
+/** Traits of no listing yet. */
 export function makeTraits(): Traits {
   const counted = together.map(makeColumns)
   const groups = [

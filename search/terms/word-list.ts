@@ -24,6 +24,7 @@ const mostRemembered = 2_000
 /** Words by what they begin with and how long they are: a slip changes neither by much. */
 const shelfOf = (word: string, length = word.length) => `${word[0]}${length}`
 
+/** A list with nothing but the words that have other words. */
 export function makeWordList(): WordList {
   const words = new Set<string>()
   const heard = new Map<string, string[]>()

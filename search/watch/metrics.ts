@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** What a measure is told by, such as `{ route: '/aanbod/:slug', status: '200' }`. Few values each: every mix is kept. */
 export type Labels = Record<string, string | number>
 export type Sample = { labels?: Labels; value: number }
@@ -7,7 +9,7 @@ export type Metrics = {
   count: (name: string, help: string, labels?: Labels, by?: number) => void
   /** Adds one duration, in seconds. */
   observe: (name: string, help: string, labels: Labels, seconds: number) => void
-  /** A number that is looked up when somebody asks; one that cannot be looked up is left out. */
+  /** A number that is looked up when somebody asks; one that cannot be looked up, or not in time, is left out. */
   gauge: (name: string, help: string, read: () => Sample[] | number | Promise<Sample[] | number>) => void
   /** All of it as Prometheus reads it (text format 0.0.4). */
   text: () => Promise<string>
@@ -19,8 +21,11 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 type Durations = { counts: number[]; sum: number; total: number }
 type Kept<Value> = { help: string; values: Map<string, Value> }
 
-/** Counts, durations and readings of one process. A library for it would have to be one and the same in all bundles of Next. */
-export function makeMetrics(): Metrics {
+/**
+ * Counts, durations and readings of one process. A library for it would have to be one and the same in all bundles of Next.
+ * Nothing is waited for longer than `patienceMs` milliseconds: who collects gives up after ten seconds.
+ */
+export function makeMetrics(patienceMs = 2_000): Metrics {
   const counts = new Map<string, Kept<number>>()
   const durations = new Map<string, Kept<Durations>>()
   const gauges = new Map<string, { help: string; read: Parameters<Metrics['gauge']>[2] }>()
@@ -43,7 +48,8 @@ export function makeMetrics(): Metrics {
     gauge: (name, help, read) => void gauges.set(name, { help, read }),
     text: async () => {
       const read = [...gauges].map(async ([name, { help, read }]) => toGauge(name, help, await read()))
-      const readings = await Promise.all(read.map((one) => one.catch(() => [])))
+      const late = sleep(patienceMs, [], { ref: false })
+      const readings = await Promise.all(read.map((one) => Promise.race([one.catch(() => []), late])))
       return [...toCounts(counts), ...toDurations(durations), ...readings.flat(), ''].join('\n')
     },
   }

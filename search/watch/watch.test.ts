@@ -63,3 +63,12 @@ test('only the key opens, and no key opens nothing', () => {
     expect(hasKey(given, 'geheim')).toBe(false)
   expect(hasKey('Bearer ', '')).toBe(false)
 })
+
+test('a reading that never comes keeps nobody from the others', async () => {
+  const metrics = makeMetrics(20)
+  metrics.gauge('stuck', 'Of a database that says nothing.', () => new Promise<number>(() => {}))
+  metrics.gauge('rows', 'How many.', () => 3)
+  const text = await metrics.text()
+  expect(text).toContain('rows 3')
+  expect(text).not.toContain('stuck')
+})

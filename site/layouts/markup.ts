@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts'
+
 /** HTML that may stand in a page as it is. Only `markup` makes it. */
 export class Markup {
   readonly html: string
@@ -25,16 +27,3 @@ function write(piece: Piece): string {
   if (Array.isArray(piece)) return piece.map(write).join('')
   return typeof piece === 'number' ? String(piece) : ''
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const special = /[&<>"']/
-
-/** Text as it may stand between tags or between quotes. */
-const escapeHtml = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign]!) : text

@@ -8,6 +8,7 @@ const zip = promisify(gzip)
 const smallest = 1_024
 const readable = /^(text\/|application\/(json|problem\+json|manifest\+json|xml)|image\/svg)/
 
+/** Whether packing is worth it: of what is text, and not very short. */
 export const isCompressible = ({ headers, body }: Answer): boolean =>
   body.length > smallest && readable.test(headers['Content-Type'] ?? '')
 

@@ -14,6 +14,10 @@ let made = 0
 const handler: AstroHandler = async (req, res, next, locals) => {
   made += 1
   if (req.url?.startsWith('/stuk')) throw new Error('de pagina viel om')
+  if (req.method === 'POST') {
+    await req.toArray()
+    throw new Error('het formulier viel om')
+  }
   if (!req.url?.startsWith('/zoeken') && !req.url?.startsWith('/widget')) return next()
   const { door } = locals as App.Locals
   const found = await door.find(emptyQuery).catch(() => undefined)
@@ -139,6 +143,14 @@ test('a page that falls over becomes a number to mention, without the words of t
     }),
   )
   expect(said.join()).not.toContain('schulden')
+})
+
+test('who sent a form that falls over after it was read hears so, and does not wait for ever', async () => {
+  const { error } = console
+  console.error = () => {}
+  const sent = { method: 'POST', body: 'a=b', signal: AbortSignal.timeout(10_000) }
+  const broken = await get('/iets-toevoegen', sent).finally(() => (console.error = error))
+  expect([broken.status, await broken.text()]).toEqual([500, expect.stringContaining('Noem dit nummer')])
 })
 
 test('a page without the index is not kept', async () => {

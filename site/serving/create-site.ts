@@ -85,7 +85,8 @@ export function createSite({
 
 /** Whoever left halfway hears nothing; everyone else gets a number to mention. */
 async function apologise(req: IncomingMessage, res: ServerResponse, err: unknown): Promise<void> {
-  if (res.destroyed || req.destroyed) return
+  // Not of the request: one of which the body was read is at its end as well.
+  if (res.destroyed || req.socket.destroyed) return
   const id = report(err, pathOf(req.url!))
   if (res.headersSent) return void res.destroy()
   const text = plainPage('Er ging iets mis', `Dat ligt aan ons. Noem dit nummer als je het ons meldt: ${id}.`)

@@ -1,9 +1,27 @@
-/** Pages of one word that are ours; any other is the town's own. */
-const words = new Set([
-  ...['agenda', 'balie', 'bedankt', 'briefje', 'iets-toevoegen', 'kaart', 'klopt-niet', 'nabij', 'oembed'],
-  ...['organisaties', 'robots.txt', 'sitemap.xml', 'thema', 'voorbeeld', 'widget', 'widget-maken', 'wijken'],
-  ...['zoeken', 'aanbod', 'agenda.ics', 'health', 'ready', 'metrics', 'favicon.svg'],
+/** Our pages and files that are made, by their patterns. */
+const patterns = new Set([
+  ...['/', '/agenda', '/agenda.ics', '/bedankt', '/favicon.svg', '/iets-toevoegen', '/klopt-niet', '/oembed'],
+  ...[
+    '/robots.txt',
+    '/sitemap.xml',
+    '/sitemap/:name',
+    '/thema/:name',
+    '/voorbeeld',
+    '/health',
+    '/ready',
+    '/metrics',
+  ],
+  ...['/aanbod/:name', '/aanbod/:name/agenda.ics', '/aanbod/:name/klopt-niet', '/balie'],
+  ...['/briefje', '/briefje/gekregen', '/kaart/gebieden.json', '/nabij/buurten.json'],
+  ...['/organisaties/:name', '/organisaties/:name/agenda.ics', '/organisaties/:name/klopt-niet'],
+  ...['/organisaties/:name/van-jou', '/wijken', '/wijken/:name', '/wijken/:name/agenda.ics'],
+  ...['/wijken/:name/krant.pdf', '/zoeken', '/zoeken/agenda.ics', '/zoeken/krant.pdf'],
+  ...['/widget', '/widget/aanbod/:name', '/widget/fragment', '/widget/set/:name', '/widget/stijl.css'],
+  ...['/widget/zoeken', '/widget-maken', '/api/v1/aanbod', '/api/v1/aanbod/:name', '/api/v1/kaart'],
+  ...['/api/v1/kaart/zonder-plek', '/api/v1/status', '/api/v1/suggesties'],
 ])
+const first = (path: string) => path.split('/', 2)[1]!
+const ours = new Set([...patterns].map(first).filter(Boolean))
 /** What follows these is a name of something. */
 const named =
   /^\/(aanbod|organisaties|wijken|thema|sitemap|widget\/set|widget\/aanbod|api\/v1\/aanbod)\/[^/]+/
@@ -15,21 +33,10 @@ const files = /^\/(_astro|media|widget\/v\d+|\.well-known)\//
  */
 export function routeOf(path: string): string {
   const file = files.exec(path)?.[1]
-  if (file) return `/${file}/*`
+  if (file) return `/${file.replace(/\d+/, ':version')}/*`
   const pattern = path.replace(named, '/$1/:name')
-  const [, first = '', ...rest] = pattern.split('/')
-  if (first === '') return rest.length === 0 ? '/' : '/*'
-  if (first === 'api') return apiRoutes.has(pattern) ? pattern : '/api/*'
-  if (!words.has(first)) return rest.length === 0 ? '/:page' : '/*'
-  return rest.every((part) => part === ':name' || known.has(part)) ? pattern : `/${first}/*`
+  if (patterns.has(pattern)) return pattern
+  if (ours.has(first(path))) return `/${first(path)}/*`
+  // A page of one word that is not ours is the town's own.
+  return /^\/[^/]+$/.test(path) ? '/:page' : '/*'
 }
-
-const apiRoutes = new Set(
-  ['aanbod', 'aanbod/:name', 'kaart', 'kaart/zonder-plek', 'status', 'suggesties'].map(
-    (one) => `/api/v1/${one}`,
-  ),
-)
-const known = new Set([
-  ...['klopt-niet', 'van-jou', 'krant.pdf', 'agenda.ics', 'gekregen', 'gebieden.json', 'buurten.json'],
-  ...['fragment', 'set', 'aanbod', 'zoeken', 'stijl.css', 'agenda'],
-])

@@ -42,3 +42,11 @@ test('connections that stay open are asked to go', async () => {
   expect((await askAgain()).connection).toBe('close')
   await stopped
 })
+
+test('whoever is not done in time is cut off', async () => {
+  const { server, ask } = await openShop()
+  const endless = ask(60_000)
+  await wait(100)
+  const [cut] = await Promise.allSettled([endless, stopGracefully(server, 100)])
+  expect(cut.status).toBe('rejected')
+})

@@ -5,13 +5,14 @@ const lastCallMs = 300
 const roundMs = 20
 const leastRounds = 3
 const mostRounds = 10
-const mostMs = 9_000
+/** `ops/stop-process.ts` waits eight seconds, and what was counted has to be handed over in them as well. */
+const patienceMs = 5_000
 
 /**
  * Stops without breaking off what was accepted. Connections that stay open are first asked to go, with their next
- * answer; whoever is not done after nine seconds is cut off.
+ * answer; whoever is not done after `mostMs` milliseconds is cut off.
  */
-export async function stopGracefully(server: Server): Promise<void> {
+export async function stopGracefully(server: Server, mostMs = patienceMs): Promise<void> {
   server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'))
   await wait(lastCallMs)
   const closed = await closeBetweenVisitors(server)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { toLogLine } from '#search/watch/log-line.ts'
 import { mostInBatch, type UsageBatch } from '#search/usage/usage-batch.ts'
 import type { Usage } from './open-usage.ts'
 import type { SentUsage } from './send-usage.ts'
@@ -9,6 +10,9 @@ export type HandOver = {
   /** Once more everything, and then no more. */
   stop: () => Promise<void>
 }
+
+const notUnderstood = () =>
+  toLogLine('error', 'site', { msg: 'the cms does not understand the counts; a part of them is lost' })
 
 /**
  * Brings the sums to the cms every so often. A batch keeps its number until the cms has it, so one of which the answer was
@@ -27,7 +31,7 @@ export function handOver(
       waiting ??= { id: randomUUID(), counts: usage.take(mostInBatch) }
       const sent = await send(waiting)
       if (sent === 'later') return
-      if (sent === 'refused') console.error('De cms begrijpt de cijfers niet. Een deel telt niet mee.')
+      if (sent === 'refused') console.error(notUnderstood())
       waiting = undefined
     }
   }
