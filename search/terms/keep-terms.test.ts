@@ -82,12 +82,15 @@ test('a copy on disk with damage inside is read anew from the index', async () =
 
 /** Does something once, after the first page of listings was read. */
 function afterFirstPage(work: () => Promise<unknown>) {
-  let once: Promise<unknown> | undefined
+  let isDone = false
   const watched = (index: Index) =>
     Object.assign(Object.create(index) as Index, {
       getDocuments: async (asked: object) => {
         const page = await index.getDocuments(asked)
-        await (once ??= work())
+        if (!isDone) {
+          isDone = true
+          await work()
+        }
         return page
       },
     })
