@@ -42,16 +42,24 @@ async function gatherSafety(
     select
       exists (select 1 from listings where id = ${id}::uuid and whereabouts = 'secret') or exists (
         select 1 from _listings_v where parent_id = ${id}::uuid and version_whereabouts = 'secret') as was_secret,
-      (select array_agg(secret_address) from listings
-        where whereabouts = 'secret' and secret_address is not null and id in (
-          select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
-      ) as secrets,
+      ${secretsOf(organisations)} as secrets,
       (select concat_ws(e'\\n', street, postcode) from venues where id = ${venue}::uuid) as address,
       (select secret from venues where id = ${venue}::uuid) as is_secret`)
   const { was_secret, secrets, address, is_secret } = rows[0]!
   const place = address === null ? null : { address, isSecret: is_secret ?? false }
   return { wasSecret: was_secret, secrets: secrets ?? [], venue: place }
 }
+
+/** What was written down as secret address with listings of these organisations, and the venues that those left behind. */
+export const secretsOf = (organisations: string[]) => sql`(
+  with hiding as (
+    select id, secret_address from listings where whereabouts = 'secret' and id in (
+      select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
+  ), kept as (
+    select secret_address as address from hiding
+    union select concat_ws(e'\\n', street, postcode) from hiding
+      join _listings_v on parent_id = hiding.id join venues on venues.id = version_venue_id and secret
+  ) select array_agg(address) from kept where address <> '')`
 
 /** Web sites and phone numbers that residents can read with these organisations already. */
 export async function gatherKnown(

@@ -4,6 +4,7 @@ import type { StoredListing } from '../outbox/stored.ts'
 import { noteDeskMade } from './desk-made.ts'
 import { withdrawWaiting } from '../reviews/withdraw-waiting.ts'
 import { editorsOwn } from './editors-own.ts'
+import { hideAtOnce, hidePlace } from './hide-place.ts'
 import { holdFields } from './hold-fields.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
@@ -60,7 +61,9 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
     const isPartner = isJudged(req) && !isEditor(req)
     await watchBin(req as PayloadRequest, row, args.data as Row)
-    const next = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
+    const asked = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
+    const hiding = await hidePlace(db, req as PayloadRequest, row, asked)
+    const next = hiding?.next ?? asked
     const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
@@ -71,6 +74,8 @@ function guardUpdate(db: BaseDatabaseAdapter) {
         await withdrawWaiting(req as PayloadRequest, String(id))
       return written
     }
+    if (hiding && verdict.isLiveNow)
+      await hideAtOnce(req as PayloadRequest, hiding.atOnce, (data) => updateOne.call(db, { ...args, data }))
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }

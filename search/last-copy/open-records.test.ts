@@ -1,4 +1,14 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -67,4 +77,28 @@ test('where nothing can be written it is kept in memory, and somebody is told on
   expect([records.idOf('a'), told.length]).toEqual([record('a').id, 1])
   records.close()
   rmSync(`${folder}-file`)
+})
+
+test('what became another thing, or was taken out, is gone from the disk too', () => {
+  const records = fill()
+  const words = (title: string) => toIndexRecord(aListing({ slug: 'd', title, description: 'x'.repeat(9_000) + title }), now)
+  const onDisk = () => readdirSync(path.dirname(file)).map((name) => readFileSync(path.join(path.dirname(file), name), 'latin1')).join()
+  records.put([words('Kwartelhoflaan')], 'first')
+  expect(onDisk()).toContain('Kwartelhoflaan')
+  records.put([words('Zwaluwpad')], 'first')
+  expect(onDisk()).not.toContain('Kwartelhoflaan')
+  expect(onDisk()).toContain('Zwaluwpad')
+  records.remove([words('').id])
+  expect(onDisk()).not.toContain('Zwaluwpad')
+  records.close()
+})
+
+test('in a folder that was there already its files are for their owner only as well', () => {
+  mkdirSync(path.dirname(file), { recursive: true })
+  chmodSync(path.dirname(file), 0o755)
+  const records = fill()
+  const modes = readdirSync(path.dirname(file)).map((name) => statSync(path.join(path.dirname(file), name)).mode & 0o077)
+  expect(modes.length).toBeGreaterThan(1)
+  expect(modes.every((mode) => mode === 0)).toBe(true)
+  records.close()
 })

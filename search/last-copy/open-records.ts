@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { TownDocument } from '../town-document.ts'
@@ -15,6 +15,7 @@ const tables = `
   pragma journal_mode = wal;
   pragma synchronous = off;
   pragma busy_timeout = 250;
+  pragma secure_delete = on;
   create table if not exists listing (
     id text primary key, slug text not null, revision integer not null, stamp integer not null, made text not null,
     listed integer not null, words text not null, find text not null, document text not null
@@ -48,6 +49,8 @@ export function openRecords(folder: string | undefined, report: (err: unknown) =
       db.exec('begin')
       work()
       db.exec('commit')
+      // What was hidden since is gone from the disk as well, also out of the file with changes.
+      db.exec('pragma wal_checkpoint(truncate)')
     } catch (err) {
       if (db.isTransaction) db.exec('rollback')
       if (!hasFailed) report(err)
@@ -106,11 +109,18 @@ function openFile(folder: string | undefined, report: (err: unknown) => void): D
   const file = path.join(folder, 'index.sqlite')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return openSound(file) ?? openAnew(file)
+    return openSound(shut(file)) ?? openAnew(file)
   } catch (err) {
     report(err)
     return inMemory()
   }
+}
+
+/** For its owner only, whatever folder it is in; the files that SQLite puts beside it follow it. */
+function shut(file: string): string {
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+  return file
 }
 
 function inMemory(): DatabaseSync {
@@ -142,5 +152,5 @@ function openSound(file: string): DatabaseSync | undefined {
 
 function openAnew(file: string): DatabaseSync {
   for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
-  return prepare(new DatabaseSync(file))
+  return prepare(new DatabaseSync(shut(file)))
 }
