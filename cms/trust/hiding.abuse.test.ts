@@ -36,7 +36,14 @@ const aHouse = async (street: string, organisation = town.organisation) =>
   (
     await payload.create({
       collection: 'venues',
-      data: { name: 'Huis', street, postcode: '5698 QX', town: 'Eindhoven', geo: point, organisation } as never,
+      data: {
+        name: 'Huis',
+        street,
+        postcode: '5698 QX',
+        town: 'Eindhoven',
+        geo: point,
+        organisation,
+      } as never,
     })
   ).id
 
@@ -80,10 +87,11 @@ async function isHidden(id: string): Promise<void> {
 }
 
 const queued = async (id: string) => {
-  const { rows } = await (payload.db as never as { pool: { query: (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }> } }).pool.query(
-    'select 1 from outbox.change where doc = $1',
-    [id],
-  )
+  const { rows } = await (
+    payload.db as never as {
+      pool: { query: (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }> }
+    }
+  ).pool.query('select 1 from outbox.change where doc = $1', [id])
   return rows.length
 }
 
@@ -113,28 +121,32 @@ proof('the same by an editor', 'at once', async () => {
 
 proof('the mail to its people about that', 'says nothing of the place', async () => {
   const { docs } = await payload.find({ collection: 'mails', limit: 0 })
-  const { rows } = await (payload.db as never as { pool: { query: (sql: string) => Promise<{ rows: unknown[] }> } }).pool.query(
-    'select * from mailroom.body',
-  )
+  const { rows } = await (
+    payload.db as never as { pool: { query: (sql: string) => Promise<{ rows: unknown[] }> } }
+  ).pool.query('select * from mailroom.body')
   expect(JSON.stringify([docs, rows])).not.toMatch(told)
   return `${rows.length} mails`
 })
 
-proof('hiding together with another title and another telephone', 'the place is hidden at once, the rest waits', async () => {
-  const id = await openListing()
-  const before = await queued(id)
-  await people.save(anna, id, {
-    ...{ whereabouts: 'secret', title: 'Een bed voor de nacht' },
-    contact: { phone: '040 765 43 21' },
-  })
-  await isHidden(id)
-  expect(await queued(id)).toBeGreaterThan(before)
-  expect((await people.waiting(id))?.reasons).toEqual(['title', 'phone'])
-  expect(await people.newest(id)).toMatchObject({ title: 'Een bed voor de nacht', whereabouts: 'secret' })
-  await people.save(editor, id, {})
-  expect(await people.live(id)).toMatchObject({ title: 'Een bed voor de nacht', whereabouts: 'secret' })
-  return 'title and telephone waited, and came with the word of an editor'
-})
+proof(
+  'hiding together with another title and another telephone',
+  'the place is hidden at once, the rest waits',
+  async () => {
+    const id = await openListing()
+    const before = await queued(id)
+    await people.save(anna, id, {
+      ...{ whereabouts: 'secret', title: 'Een bed voor de nacht' },
+      contact: { phone: '040 765 43 21' },
+    })
+    await isHidden(id)
+    expect(await queued(id)).toBeGreaterThan(before)
+    expect((await people.waiting(id))?.reasons).toEqual(['title', 'phone'])
+    expect(await people.newest(id)).toMatchObject({ title: 'Een bed voor de nacht', whereabouts: 'secret' })
+    await people.save(editor, id, {})
+    expect(await people.live(id)).toMatchObject({ title: 'Een bed voor de nacht', whereabouts: 'secret' })
+    return 'title and telephone waited, and came with the word of an editor'
+  },
+)
 
 proof('hiding by an organisation of which everything waits', 'hidden at once', async () => {
   const set = (trust: string) =>
@@ -181,14 +193,18 @@ proof('the street alone, in new words about the place', 'waits for an editor', a
   return 'waits'
 })
 
-proof('a draft that left its house before anybody saw it, without saying the address', 'the house is known as secret', async () => {
-  const refuge = await aHouse('Zwaluwenpadweg 5')
-  const { id } = await town.publish({ venue: refuge, _status: 'draft' } as never, { user: anna } as never)
-  await people.save(anna, id, { whereabouts: 'secret', _status: 'draft' }, { draft: true })
-  await people.save(anna, id, { description: 'Bij Zwaluwenpadweg 5.' })
-  expect((await people.waiting(id))?.reasons).toContain('secret-address')
-  return 'words with its address wait'
-})
+proof(
+  'a draft that left its house before anybody saw it, without saying the address',
+  'the house is known as secret',
+  async () => {
+    const refuge = await aHouse('Zwaluwenpadweg 5')
+    const { id } = await town.publish({ venue: refuge, _status: 'draft' } as never, { user: anna } as never)
+    await people.save(anna, id, { whereabouts: 'secret', _status: 'draft' }, { draft: true })
+    await people.save(anna, id, { description: 'Bij Zwaluwenpadweg 5.' })
+    expect((await people.waiting(id))?.reasons).toContain('secret-address')
+    return 'words with its address wait'
+  },
+)
 
 /** A draft of somebody else that says to be there. */
 async function borrow(venue: string): Promise<string> {
@@ -197,50 +213,61 @@ async function borrow(venue: string): Promise<string> {
   return id
 }
 
-proof('another organisation names a secret house by its number in a draft of its own', 'preview, history and export say nothing of it', async () => {
-  const refuge = await aHouse('Kwartelhoflaan 79')
-  const { id } = await town.publish({ venue: refuge } as never)
-  const spy = await borrow(refuge)
-  await people.save(anna, id, { whereabouts: 'secret' })
-  await people.save(stranger, spy, { summary: 'Anders', _status: 'draft' }, { draft: true })
-  const answer = await people.rest(stranger, 'POST', `/listings/${spy}/preview`)
-  const opened = openPreview(key, ((await answer.json()) as { sealed: string }).sealed, new Date())
-  const seen = [opened.is === 'good' ? JSON.stringify(opened.preview) : opened.is]
-  for (const format of ['csv', 'json'])
-    seen.push(await (await people.rest(stranger, 'GET', `/export/listings/${format}`)).text())
-  seen.push(await (await people.rest(stranger, 'GET', `/listings/${spy}?depth=2&draft=true`)).text())
-  const { readDifferences } = await import('../history/read-differences.ts')
-  const { createLocalReq } = await import('payload')
-  const req = await createLocalReq({ user: stranger }, payload)
-  const { docs } = await payload.findVersions({ collection: 'listings', where: { parent: { equals: spy } } })
-  for (const version of docs)
-    seen.push(JSON.stringify(await readDifferences(req, spy, version.id, new Date())))
-  expect(opened.is).toBe('good')
-  for (const one of seen) expect(one).not.toMatch(told)
-  const own = await people.rest(anna, 'GET', `/venues/${refuge}`)
-  expect(await own.text()).toMatch(told)
-  return `${seen.length} ways to look, nothing`
-})
+proof(
+  'another organisation names a secret house by its number in a draft of its own',
+  'preview, history and export say nothing of it',
+  async () => {
+    const refuge = await aHouse('Kwartelhoflaan 79')
+    const { id } = await town.publish({ venue: refuge } as never)
+    const spy = await borrow(refuge)
+    await people.save(anna, id, { whereabouts: 'secret' })
+    await people.save(stranger, spy, { summary: 'Anders', _status: 'draft' }, { draft: true })
+    const answer = await people.rest(stranger, 'POST', `/listings/${spy}/preview`)
+    const opened = openPreview(key, ((await answer.json()) as { sealed: string }).sealed, new Date())
+    const seen = [opened.is === 'good' ? JSON.stringify(opened.preview) : opened.is]
+    for (const format of ['csv', 'json'])
+      seen.push(await (await people.rest(stranger, 'GET', `/export/listings/${format}`)).text())
+    seen.push(await (await people.rest(stranger, 'GET', `/listings/${spy}?depth=2&draft=true`)).text())
+    const { readDifferences } = await import('../history/read-differences.ts')
+    const { createLocalReq } = await import('payload')
+    const req = await createLocalReq({ user: stranger }, payload)
+    const { docs } = await payload.findVersions({
+      collection: 'listings',
+      where: { parent: { equals: spy } },
+    })
+    for (const version of docs)
+      seen.push(JSON.stringify(await readDifferences(req, spy, version.id, new Date())))
+    expect(opened.is).toBe('good')
+    for (const one of seen) expect(one).not.toMatch(told)
+    const own = await people.rest(anna, 'GET', `/venues/${refuge}`)
+    expect(await own.text()).toMatch(told)
+    return `${seen.length} ways to look, nothing`
+  },
+)
 
-proof('another organisation asks for whom a secret listing is', 'nothing, also not by filters and sorting', async () => {
-  const areas = await payload.find({ collection: 'areas', where: { code: { equals: 'BU07721110' } } })
-  const area = areas.docs[0]!.id
-  const { id } = await town.publish({ ...talkative(), areas: [area] } as never)
-  const ask = async (path: string) => (await people.rest(stranger, 'GET', path)).text()
-  expect(await ask(`/listings/${id}?depth=0`)).toContain(area)
-  await people.save(anna, id, { whereabouts: 'secret' })
-  for (const path of [
-    `/listings/${id}?depth=0`,
-    `/listings/${id}?depth=2`,
-    `/listings?where[id][equals]=${id}&select[areas]=true`,
-    `/listings?where[id][equals]=${id}&draft=true&depth=1`,
-  ]) {
-    const said = await ask(path)
-    expect(said, path).not.toContain(area)
-    expect(said, path).not.toContain('BU07721110')
-  }
-  const count = (value: string) => ask(`/listings/count?where[id][equals]=${id}&where[areas][in]=${value}`)
-  expect(await count(area)).toBe(await count('0fb5698a-9d4e-4e6f-8a49-5698ab5698ab'))
-  expect(await (await people.rest(anna, 'GET', `/listings/${id}?depth=0`)).text()).toContain(area)
-  return 'its own people see it'
-})
+proof(
+  'another organisation asks for whom a secret listing is',
+  'nothing, also not by filters and sorting',
+  async () => {
+    const areas = await payload.find({ collection: 'areas', where: { code: { equals: 'BU07721110' } } })
+    const area = areas.docs[0]!.id
+    const { id } = await town.publish({ ...talkative(), areas: [area] } as never)
+    const ask = async (path: string) => (await people.rest(stranger, 'GET', path)).text()
+    expect(await ask(`/listings/${id}?depth=0`)).toContain(area)
+    await people.save(anna, id, { whereabouts: 'secret' })
+    for (const path of [
+      `/listings/${id}?depth=0`,
+      `/listings/${id}?depth=2`,
+      `/listings?where[id][equals]=${id}&select[areas]=true`,
+      `/listings?where[id][equals]=${id}&draft=true&depth=1`,
+    ]) {
+      const said = await ask(path)
+      expect(said, path).not.toContain(area)
+      expect(said, path).not.toContain('BU07721110')
+    }
+    const count = (value: string) => ask(`/listings/count?where[id][equals]=${id}&where[areas][in]=${value}`)
+    expect(await count(area)).toBe(await count('0fb5698a-9d4e-4e6f-8a49-5698ab5698ab'))
+    expect(await (await people.rest(anna, 'GET', `/listings/${id}?depth=0`)).text()).toContain(area)
+    return 'its own people see it'
+  },
+)

@@ -81,8 +81,12 @@ test('where nothing can be written it is kept in memory, and somebody is told on
 
 test('what became another thing, or was taken out, is gone from the disk too', () => {
   const records = fill()
-  const words = (title: string) => toIndexRecord(aListing({ slug: 'd', title, description: 'x'.repeat(9_000) + title }), now)
-  const onDisk = () => readdirSync(path.dirname(file)).map((name) => readFileSync(path.join(path.dirname(file), name), 'latin1')).join()
+  const words = (title: string) =>
+    toIndexRecord(aListing({ slug: 'd', title, description: 'x'.repeat(9_000) + title }), now)
+  const onDisk = () =>
+    readdirSync(path.dirname(file))
+      .map((name) => readFileSync(path.join(path.dirname(file), name), 'latin1'))
+      .join()
   records.put([words('Kwartelhoflaan')], 'first')
   expect(onDisk()).toContain('Kwartelhoflaan')
   records.put([words('Zwaluwpad')], 'first')
@@ -97,7 +101,9 @@ test('in a folder that was there already its files are for their owner only as w
   mkdirSync(path.dirname(file), { recursive: true })
   chmodSync(path.dirname(file), 0o755)
   const records = fill()
-  const modes = readdirSync(path.dirname(file)).map((name) => statSync(path.join(path.dirname(file), name)).mode & 0o077)
+  const modes = readdirSync(path.dirname(file)).map(
+    (name) => statSync(path.join(path.dirname(file), name)).mode & 0o077,
+  )
   expect(modes.length).toBeGreaterThan(1)
   expect(modes.every((mode) => mode === 0)).toBe(true)
   records.close()

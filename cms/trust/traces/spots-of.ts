@@ -26,7 +26,10 @@ export function spotsOf({ address, point }: Spot, isAlone = false): RegExp[] {
     said.matchAll(postcode),
     ([, digits, letters]) => `(?<![\\p{L}\\d])${loose(digits! + letters!)}(?![\\p{L}\\d])`,
   )
-  const named = said.replace(postcode, ' ').split(/[\n,;]/).flatMap((part) => ofStreet(part, isAlone))
+  const named = said
+    .replace(postcode, ' ')
+    .split(/[\n,;]/)
+    .flatMap((part) => ofStreet(part, isAlone))
   const degrees = point ? [point.lat, point.lng].map(spellDegrees) : []
   return [...codes, ...named, ...degrees].map((pattern) => new RegExp(pattern, 'giu'))
 }
@@ -42,7 +45,10 @@ function ofStreet(part: string, isAlone: boolean): string[] {
   const last = name.split(/\s+/).at(-1)!
   const names = last !== name && last.length >= telling ? [name, last] : [name]
   const isTelling = isAlone && last.length >= telling && streets.test(last)
-  return [...names.flatMap((one) => withNumber(spell(one), number)), ...(isTelling ? [`${spell(name)}(?!\\p{L})`] : [])]
+  return [
+    ...names.flatMap((one) => withNumber(spell(one), number)),
+    ...(isTelling ? [`${spell(name)}(?!\\p{L})`] : []),
+  ]
 }
 
 const withNumber = (name: string, number: string): string[] => [
