@@ -12,6 +12,7 @@ import { isLive } from './live.ts'
 import { newestConfirmed } from './newest-confirmed.ts'
 import { noteAct } from './note-act.ts'
 import { watchBin } from './watch-bin.ts'
+import { tellStillTold } from './tell-still-told.ts'
 import { noteVerdict, type Verdict } from './verdict.ts'
 
 type Row = Partial<StoredListing> & { id: string }
@@ -64,6 +65,7 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     const asked = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
     const hiding = await hidePlace(db, req as PayloadRequest, row, asked)
     const next = hiding?.next ?? asked
+    if (hiding) await tellStillTold(req as PayloadRequest, { ...row, ...hiding.atOnce })
     const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
