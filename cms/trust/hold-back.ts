@@ -66,7 +66,11 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     const hiding = await hidePlace(db, req as PayloadRequest, row, asked)
     const next = hiding?.next ?? asked
     if (hiding) await tellStillTold(req as PayloadRequest, { ...row, ...hiding.atOnce })
-    const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
+    // What goes at once is no change of words any more; who told it by mail hears of the place.
+    const known = hiding && { ...hiding.atOnce, ...(!isPartner && { whereabouts: row?.whereabouts }) }
+    const verdict = isJudged(req)
+      ? await judge(req, { id: String(id), row: (known as Row | undefined) ?? row, next })
+      : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
