@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { listedOwners } from '../access/belongs-to-viewer.ts'
 import { env } from '../env.ts'
 import { queueMail } from '../mail/queue-mail.ts'
@@ -42,10 +42,14 @@ async function tellingOf(
     where: { id: { in: owners } },
     ...all,
   })
-  const shown = { and: [{ _status: { equals: 'published' } }, { id: { not_equals: id } }] }
+  const shown: Where[] = [
+    { 'organisations.organisation': { in: owners } },
+    { _status: { equals: 'published' } },
+    { id: { not_equals: id } },
+  ]
   const listings = await db.find<StoredListing>({
     collection: 'listings',
-    where: { and: [shown, { 'organisations.organisation': { in: owners } }] },
+    where: { and: shown },
     ...all,
   })
   const spots = spotsOf({ address })
