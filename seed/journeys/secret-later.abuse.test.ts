@@ -30,9 +30,9 @@ beforeAll(async () => {
   await page.goto(`${desk.url}/balie`)
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
   for (const address of deskPages()) await page.goto(desk.url + address)
-  await expect
-    .poll(async () => (await kept()).map(({ where }) => where), soon)
-    .toEqual(expect.arrayContaining(deskPages()))
+  await vi.waitFor(async () => {
+    expect((await kept()).map(({ where }) => where)).toEqual(expect.arrayContaining(deskPages()))
+  }, soon)
 }, 240_000)
 afterAll(async () => {
   await browser?.close()
