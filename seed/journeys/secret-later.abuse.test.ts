@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
@@ -193,4 +193,16 @@ proof(
     return `${pages.length} pages, ${Math.round(performance.now() - began)} ms after`
   },
   120_000,
+)
+
+proof(
+  'who else has an account on the machine reads the files of the house',
+  'those that hold or held a place are shut',
+  () => {
+    const dataDir = inject('dataDir')
+    const shut = ['copy/index.sqlite', 'meilisearch/data', 'postgres', 'secrets.json']
+    const open = shut.filter((name) => (statSync(path.join(dataDir, name)).mode & 0o077) !== 0)
+    expect(open).toEqual([])
+    return shut.join(', ')
+  },
 )
