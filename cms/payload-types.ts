@@ -252,7 +252,7 @@ export interface Listing {
   room?: string | null;
   onlineUrl?: string | null;
   /**
-   * Only you and the editors see this.
+   * Only you and the editors see this. We take the address out of the texts of this listing. Look for yourself in your other listings, your organisation and your pictures.
    */
   secretAddress?: string | null;
   facilities?: {

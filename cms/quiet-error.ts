@@ -1,3 +1,5 @@
+import { withoutValues } from '#search/watch/without-values.ts'
+
 type Told = {
   type: string
   message: string
@@ -36,17 +38,6 @@ export function quietError(err: unknown, depth = 0): Told {
     ...(err.cause !== undefined && depth < deepest && { because: quietError(err.cause, depth + 1) }),
   }
 }
-
-/** The sentence of the error without what was between quotes, behind a colon of the driver, or looks like somebody's. */
-const withoutValues = (message: string): string =>
-  message
-    .split(/\n?params:|Failed query:/)[0]!
-    .replace(/(["“„'‘`])[^\n]*["”'’`]/g, '"…"')
-    .replace(/\S+@\S+/g, '…')
-    .replace(/\+?\d[\d\s().-]{3,}\d/g, '…')
-    .replace(/(?<=queried|JSON|invalid[^:]*):.*/gis, ' …')
-    .slice(0, 300)
-    .trim()
 
 const framesOf = ({ stack = '' }: Error): string =>
   stack

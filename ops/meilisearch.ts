@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -69,6 +69,8 @@ async function startOnData(o: MeilisearchOptions, dir: string): Promise<Meilisea
     await waitUntilReady(child, 'Meilisearch', () => answers(`${url}/health`))
     const searchKey = await ensureSearchKey(url, o.key)
     await ensureSound(child, url, o.key)
+    // Pages of its files that are free still hold what was hidden since.
+    chmodSync(path.join(dir, 'data'), 0o700)
     return { ...child, url, key: o.key, searchKey }
   } catch (err) {
     const word = child.hasExited() ? await child.exited : ''

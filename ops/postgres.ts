@@ -62,6 +62,7 @@ const silent = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_parameter_max_length_on_error: '0',
+  log_parameter_max_length: '0',
 }
 
 function spawnPostgres(

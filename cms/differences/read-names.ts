@@ -1,8 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Localised, StoredListing } from '../outbox/stored.ts'
+import { mayBeTold } from '../venues/may-be-told.ts'
 import type { Names } from './value-in-words.ts'
 
-type Named = { id: string; name?: string; street?: string; filename?: string } & {
+type Named = { id: string; name?: string; street?: string; filename?: string; secret?: boolean } & {
+  organisation?: unknown
+} & {
   [text in 'label' | 'title' | 'alt']?: Localised
 }
 
@@ -22,14 +25,18 @@ const collections = [
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** What everything is called that these listings refer to. Read past all rules: the reader may see the listings. */
+/**
+ * What everything is called that these listings refer to. Read past all rules but that of secret venues: the reader may see
+ * the listings.
+ */
 export async function readNames(req: PayloadRequest, listings: (StoredListing | null)[]): Promise<Names> {
   const ids = [...new Set(idsIn(listings))]
   const known = new Map<string, string>()
   for (const collection of collections) {
     const asked = { collection, where: { id: { in: ids } }, pagination: false, req } as const
     const { docs } = await req.payload.db.find<Named>(asked)
-    for (const doc of docs) known.set(`${collection} ${doc.id}`, nameOf(doc))
+    for (const doc of docs)
+      if (collection !== 'venues' || mayBeTold(req, doc)) known.set(`${collection} ${doc.id}`, nameOf(doc))
   }
   return (collection, id) => known.get(`${collection} ${id}`) ?? 'iets wat er niet meer is'
 }

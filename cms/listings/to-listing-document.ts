@@ -5,6 +5,9 @@ import { idOf } from '../access/roles.ts'
 import { withFedDates } from '../calendars/with-fed-dates.ts'
 import { inDutch, type StoredListing } from '../outbox/stored.ts'
 import type { Surroundings } from '../outbox/surroundings.ts'
+import { givesAway } from '../trust/traces/gives-away.ts'
+import { spotsOf } from '../trust/traces/spots-of.ts'
+import { withoutSpots } from '../trust/traces/without-spots.ts'
 import { toPicture } from '../media/to-picture.ts'
 import { deriveRung } from './derive-rung.ts'
 import { toPublicAreas, toWhereabouts } from './to-whereabouts.ts'
@@ -17,6 +20,15 @@ import { toSchedule } from './to-schedule.ts'
  * spreads a stored row, so that a field added tomorrow stays private until someone writes it down.
  */
 export function toListingDocument(listing: StoredListing, around: Surroundings, now: Date): ListingDocument {
+  const document = project(listing, around, now)
+  if (listing.whereabouts !== 'secret') return document
+  // Whatever was let through: where it is stands in no text, and its name in the address bar is none.
+  const spots = spotsOf({ address: listing.secretAddress ?? '' }, true)
+  const slug = givesAway(listing.secretAddress, document.slug, true) ? document.id : document.slug
+  return { ...withoutSpots(document, spots), slug }
+}
+
+function project(listing: StoredListing, around: Surroundings, now: Date): ListingDocument {
   const today = localNow(now).date
   const organisations = toOrganisations(listing, around)
   const whereabouts = toWhereabouts(listing, around)

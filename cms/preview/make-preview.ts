@@ -6,6 +6,7 @@ import type { StoredListing } from '../outbox/stored.ts'
 import { isSameContent } from '../trust/is-same-content.ts'
 import { isLive } from '../trust/live.ts'
 import { findOwnVersion } from './find-own-version.ts'
+import { mayBeTold } from '../venues/may-be-told.ts'
 import { toPreview } from './to-preview.ts'
 
 export type MadePreview = { sealed: string } | 'gone' | 'large'
@@ -27,7 +28,9 @@ export async function makePreview(
   const draft = { ...found.version, id, updatedAt: saved } as StoredListing
   const lists = await readLists(payload)
   const known = { ...draft, organisations: draft.organisations ?? [] }
-  const around = await readSurroundings(payload, [known], lists)
+  const all = await readSurroundings(payload, [known], lists)
+  const venues = new Map([...all.venues].filter(([, venue]) => mayBeTold(req, venue)))
+  const around = { ...all, venues }
   const shown = toPreview(payload.collections.listings.config.fields, draft, around, now)
   const where = { id: { equals: id } }
   const row = await payload.db.findOne<StoredListing>({ collection: 'listings', where, req })

@@ -8,6 +8,8 @@ import { senderName } from '../mail/sender-name.ts'
 import { toLetter } from '../mail/to-letter.ts'
 import { membersOf } from '../organisations/members-of.ts'
 import type { StoredListing } from '../outbox/stored.ts'
+import { spotsOf } from '../trust/traces/spots-of.ts'
+import { withoutSpots } from '../trust/traces/without-spots.ts'
 
 type Change = { before: StoredListing; after: StoredListing }
 
@@ -19,16 +21,29 @@ export async function tellRewritten(
 ): Promise<void> {
   const members = await membersOf(req, organisations)
   if (members.length === 0) return
-  const names = await readNames(req, [before, after])
+  const { old, fresh } = withoutPlace({ before, after })
+  const names = await readNames(req, [old, fresh])
   const around = { names, today: localNow(new Date()).date }
   const { fields } = req.payload.collections.listings.config
-  const differences = toDifferences(fields, before, after, around)
+  const differences = toDifferences(fields, old, fresh, around)
   if (differences.length === 0) return
   const from = await senderName(req)
   for (const { name, email } of members) {
     const letter = toLetter({ ...said(after, differences), name, from })
     await queueMail(req, { kind: 'notice', to: email, letter })
   }
+}
+
+/** No mail says where a secret place is: whose it is can read that where they log in. */
+function withoutPlace({ before, after }: Change): { old: StoredListing; fresh: StoredListing } {
+  const both = [before, after]
+  if (both.every(({ whereabouts }) => whereabouts !== 'secret')) return { old: before, fresh: after }
+  const spots = both.flatMap(({ secretAddress }) => spotsOf({ address: secretAddress ?? '' }, true))
+  const clean = (one: StoredListing): StoredListing => ({
+    ...withoutSpots(one, spots),
+    ...{ venue: null, room: null, secretAddress: null },
+  })
+  return { old: clean(before), fresh: clean(after) }
 }
 
 /** A long text is not repeated whole: the link leads to it. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/roles.ts'
 import { connectionOf } from '../connection-of.ts'
 import type { ChangeFacts, Guarded, Row } from './change-rules.ts'
-import { gatherKnown, uuids } from './gather-facts.ts'
+import { gatherKnown, secretsOf, uuids } from './gather-facts.ts'
 
 type Found = { is_withdrawn: boolean | null; is_shown: boolean; secrets: string[] | null }
 
@@ -25,10 +25,7 @@ export async function gatherChangeFacts(req: PayloadRequest, about: Guarded, row
         select 1 from reviews join _listings_v on _listings_v.id::text = reviews.version
         where reviews.state = 'waiting' and version_venue_id = ${String(row.id)}::uuid
       ) as is_shown,
-      (select array_agg(secret_address) from listings
-        where whereabouts = 'secret' and secret_address is not null and deleted_at is null
-          and id in (select _parent_id from listings_organisations
-            where organisation_id = any(${uuids(owners)}))) as secrets`)
+      ${secretsOf(owners)} as secrets`)
   const { is_withdrawn, is_shown, secrets } = rows[0]!
   const isShown = about === 'organisations' || is_shown
   const known = await gatherKnown(req, owners)

@@ -21,7 +21,8 @@ export async function gatherFacts(
   const organisations = theirs.filter((one) => own.includes(one))
   const { published, removed, trusts } = await count(req, organisations, id)
   const isTrusted = Boolean(trusts?.includes('trusted')) && !trusts?.includes('withdrawn')
-  const safety = await gatherSafety(req, { organisations, id, venue: idOf(listing.venue) ?? null })
+  const hiding = listing.whereabouts === 'secret' ? id : null
+  const safety = await gatherSafety(req, { organisations, id, hiding, venue: idOf(listing.venue) ?? null })
   return { isTrusted, ...(await gatherKnown(req, organisations)), published, removed, ...safety }
 }
 
@@ -32,26 +33,40 @@ type Safety = {
   is_secret: boolean | null
 }
 
+/** `hiding`: the listing itself, when it will be at a secret place. */
+type Asked = { organisations: string[]; id: string | null; hiding: string | null; venue: string | null }
+
 /** What is or was kept secret of where they are. */
 async function gatherSafety(
   req: PayloadRequest,
-  { organisations, id, venue }: { organisations: string[]; id: string | null; venue: string | null },
+  { organisations, id, hiding, venue }: Asked,
 ): Promise<Pick<Facts, 'wasSecret' | 'secrets' | 'venue'>> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute<Safety>(sql`
     select
       exists (select 1 from listings where id = ${id}::uuid and whereabouts = 'secret') or exists (
         select 1 from _listings_v where parent_id = ${id}::uuid and version_whereabouts = 'secret') as was_secret,
-      (select array_agg(secret_address) from listings
-        where whereabouts = 'secret' and secret_address is not null and id in (
-          select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
-      ) as secrets,
+      ${secretsOf(organisations, hiding)} as secrets,
       (select concat_ws(e'\\n', street, postcode) from venues where id = ${venue}::uuid) as address,
       (select secret from venues where id = ${venue}::uuid) as is_secret`)
   const { was_secret, secrets, address, is_secret } = rows[0]!
   const place = address === null ? null : { address, isSecret: is_secret ?? false }
   return { wasSecret: was_secret, secrets: secrets ?? [], venue: place }
 }
+
+/**
+ * What was written down as secret address with listings of these organisations (and with this one), and the venues that those
+ * left behind.
+ */
+export const secretsOf = (organisations: string[], listing: string | null = null) => sql`(
+  with hiding as (
+    select id, secret_address from listings where id = ${listing}::uuid or whereabouts = 'secret' and id in (
+      select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)}))
+  ), kept as (
+    select secret_address as address from hiding
+    union select concat_ws(e'\\n', street, postcode) from hiding
+      join _listings_v on parent_id = hiding.id join venues on venues.id = version_venue_id and secret
+  ) select array_agg(address) from kept where address <> '')`
 
 /** Web sites and phone numbers that residents can read with these organisations already. */
 export async function gatherKnown(

@@ -4,6 +4,7 @@ import type { StoredListing } from '../outbox/stored.ts'
 import { noteDeskMade } from './desk-made.ts'
 import { withdrawWaiting } from '../reviews/withdraw-waiting.ts'
 import { editorsOwn } from './editors-own.ts'
+import { hideAtOnce, hidePlace } from './hide-place.ts'
 import { holdFields } from './hold-fields.ts'
 import { judge } from './judge.ts'
 import { keepLastShown } from './last-shown.ts'
@@ -11,6 +12,7 @@ import { isLive } from './live.ts'
 import { newestConfirmed } from './newest-confirmed.ts'
 import { noteAct } from './note-act.ts'
 import { watchBin } from './watch-bin.ts'
+import { tellStillTold } from './tell-still-told.ts'
 import { noteVerdict, type Verdict } from './verdict.ts'
 
 type Row = Partial<StoredListing> & { id: string }
@@ -60,8 +62,15 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     const row = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
     const isPartner = isJudged(req) && !isEditor(req)
     await watchBin(req as PayloadRequest, row, args.data as Row)
-    const next = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
-    const verdict = isJudged(req) ? await judge(req, { id: String(id), row, next }) : undefined
+    const asked = isPartner ? withEditorsOwn(row, args.data as Row) : (args.data as Row)
+    const hiding = await hidePlace(db, req as PayloadRequest, row, asked)
+    const next = hiding?.next ?? asked
+    if (hiding) await tellStillTold(req as PayloadRequest, { ...row, ...hiding.atOnce })
+    // What goes at once is no change of words any more; who told it by mail hears of the place.
+    const known = hiding && { ...hiding.atOnce, ...(!isPartner && { whereabouts: row?.whereabouts }) }
+    const verdict = isJudged(req)
+      ? await judge(req, { id: String(id), row: (known as Row | undefined) ?? row, next })
+      : undefined
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
@@ -71,6 +80,8 @@ function guardUpdate(db: BaseDatabaseAdapter) {
         await withdrawWaiting(req as PayloadRequest, String(id))
       return written
     }
+    if (hiding && verdict.isLiveNow)
+      await hideAtOnce(req as PayloadRequest, hiding.atOnce, (data) => updateOne.call(db, { ...args, data }))
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }

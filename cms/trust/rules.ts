@@ -90,11 +90,14 @@ function isNoLongerSecret(before: StoredListing | null, after: StoredListing, { 
 /** New words that say where this place, or another secret place of theirs, is. */
 function tells(before: StoredListing | null, after: StoredListing, { secrets }: Facts): boolean {
   const own = after.whereabouts === 'secret' ? [after.secretAddress || before?.secretAddress] : []
-  const addresses = [...own, ...secrets].flatMap((address) => address || [])
-  if (addresses.length === 0) return false
+  if (own.length + secrets.length === 0) return false
   const known = before ? publicTexts(before) : []
   const fresh = publicTexts(after).filter((text) => !known.includes(text))
-  return fresh.some((text) => addresses.some((address) => givesAway(address, text)))
+  return fresh.some(
+    (text) =>
+      own.some((address) => givesAway(address, text, true)) ||
+      secrets.some((address) => givesAway(address, text)),
+  )
 }
 
 /** To a venue where a secret place of theirs is or was. */

@@ -1,7 +1,17 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { toIndexRecord } from '../index-record.ts'
 import { aListing } from '../testing/a-listing.ts'
@@ -60,6 +70,41 @@ test('a file that is broken, or no copy at all, is begun anew', () => {
   again.close()
 })
 
+test('what can no longer be brought up to date is thrown away, in the file too, and begun again in memory', () => {
+  fill().close()
+  const told: unknown[] = []
+  const records = openRecords(path.dirname(file), (err) => told.push(err))
+  const life = records.life()
+  // As on a full disk: one of them cannot be written.
+  records.put([record('c'), { ...record('a'), words: undefined as never }], 'first')
+  expect([records.idOf('a'), records.idOf('b'), records.made(), records.goodAt()]).toEqual(
+    Array(4).fill(undefined),
+  )
+  expect([records.life(), told.length, existsSync(file)]).toEqual([life + 1, 1, false])
+  records.put([record('b')], 'first')
+  records.wasGoodAt(now)
+  expect(records.goodAt()).toBeUndefined()
+  records.isWhole('first')
+  expect([records.idOf('a'), records.idOf('b'), records.goodAt()]).toEqual([undefined, record('b').id, now])
+  records.close()
+})
+
+test('what does not fit in memory is no copy at all, and is not tried again', () => {
+  const told: unknown[] = []
+  const records = openRecords(undefined, (err) => told.push(err))
+  const large = { ...record('groot'), words: 'x'.repeat(70_000_000) }
+  records.put([record('a')], 'first')
+  records.put([large], 'first')
+  records.put([record('b')], 'first')
+  records.isWhole('first')
+  records.wasGoodAt(now)
+  expect([records.idOf('a'), records.idOf('b'), records.goodAt(), told.length]).toEqual([
+    ...[undefined, undefined, undefined],
+    1,
+  ])
+  records.close()
+})
+
 test('where nothing can be written it is kept in memory, and somebody is told once', () => {
   const told: unknown[] = []
   writeFileSync(`${folder}-file`, '')
@@ -70,43 +115,46 @@ test('where nothing can be written it is kept in memory, and somebody is told on
   rmSync(`${folder}-file`)
 })
 
-/** Somebody else has the file, so nothing can be written. */
-function holdFile(): () => void {
-  const other = new DatabaseSync(file)
-  other.exec('begin immediate')
-  return () => {
-    other.exec('rollback')
-    other.close()
-  }
-}
-
-test('what could not be written, or taken out, is not shown as it was before', () => {
+test('what became another thing, or was taken out, is gone from the disk too', () => {
   const records = fill()
-  const letGo = holdFile()
-  records.put([record('c')], 'first')
-  records.put([toIndexRecord(aListing({ slug: 'a', title: 'Nieuw' }), now)], 'first')
-  records.remove([record('b').id])
-  expect([records.idOf('a'), records.idOf('b'), records.idOf('c')]).toEqual([undefined, undefined, undefined])
-  expect([records.document(record('a').id), records.document(record('b').id)]).toEqual([undefined, undefined])
-  expect(records.addresses(0, 10)).toEqual({ addresses: [], total: 0 })
-  letGo()
-  records.put([record('a')], 'first')
-  expect([records.idOf('a'), records.idOf('b')]).toEqual([record('a').id, undefined])
+  const words = (title: string) =>
+    toIndexRecord(aListing({ slug: 'd', title, description: 'x'.repeat(9_000) + title }), now)
+  const onDisk = () =>
+    readdirSync(path.dirname(file))
+      .map((name) => readFileSync(path.join(path.dirname(file), name), 'latin1'))
+      .join()
+  records.put([words('Kwartelhoflaan')], 'first')
+  expect(onDisk()).toContain('Kwartelhoflaan')
+  records.put([words('Zwaluwpad')], 'first')
+  expect(onDisk()).not.toContain('Kwartelhoflaan')
+  expect(onDisk()).toContain('Zwaluwpad')
+  records.remove([words('').id])
+  expect(onDisk()).not.toContain('Zwaluwpad')
   records.close()
 })
 
-test('of which a part could not be written, all is read anew after a restart', () => {
+test('in a folder that was there already its files are for their owner only as well', () => {
+  mkdirSync(path.dirname(file), { recursive: true })
+  chmodSync(path.dirname(file), 0o755)
   const records = fill()
-  const letGo = holdFile()
-  records.put([record('c')], 'first')
-  letGo()
-  records.put([record('d')], 'first')
-  records.isWhole('first')
+  const modes = readdirSync(path.dirname(file)).map(
+    (name) => statSync(path.join(path.dirname(file), name)).mode & 0o077,
+  )
+  expect(modes.length).toBeGreaterThan(1)
+  expect(modes.every((mode) => mode === 0)).toBe(true)
   records.close()
-  const again = open()
-  expect(again.made()).toBeUndefined()
-  again.put([record('a'), record('c'), record('d')], 'first')
-  again.isWhole('first')
-  expect([again.made(), again.idOf('c')]).toEqual(['first', record('c').id])
-  again.close()
+})
+
+test('it is for one process: a second one is told, keeps its own in memory, and breaks nothing', () => {
+  const first = fill()
+  const told: unknown[] = []
+  const second = openRecords(path.dirname(file), (err) => told.push(err))
+  second.put([record('c')], 'first')
+  expect([second.idOf('a'), second.idOf('c'), String(told)]).toEqual([
+    ...[undefined, record('c').id],
+    expect.stringContaining('COPY_DIR'),
+  ])
+  second.close()
+  expect([first.idOf('a'), first.idOf('c')]).toEqual([record('a').id, undefined])
+  first.close()
 })

@@ -18,8 +18,8 @@ const overlapMs = 30_000
 /** The same while a new index is read: its last half minute is most of it, and comes with the rest of it. */
 const meanwhileMs = 2_000
 
-/** A copy, and the generation of the index that it is of. */
-export type KeptTerms = { index: TermIndex; generation: string }
+/** A copy, the generation of the index that it is of, and the life of the records that hold the same. */
+export type KeptTerms = { index: TermIndex; generation: string; life: number }
 type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
 /** How to read: since how long before the last, where to keep it, and how long others go first after each turn. */
 type Reading = { overlapMs: number; records?: Records; rest: () => Promise<unknown> }
@@ -52,14 +52,15 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     const reading = { overlapMs, records, rest }
     const pages = await readInto(next, search, reading)
     await matchIds(next, search, reading, { isSure: pages === 1 })
-    if (records?.made() !== next.made) records?.isWhole(next.made)
+    if (lifeOf(records) === next.life && records?.made() !== next.made) records?.isWhole(next.made)
     return (kept = { ...next, generation })
   }
   const renew = async (generation: string) => {
     await restore()
     const made = String((await search.client.getRawIndex(search.listings)).createdAt)
-    if (kept?.made === made && !isWorn(kept.index)) return bringUp(kept, generation)
-    const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0 }
+    const life = lifeOf(records)
+    if (kept?.made === made && kept.life === life && !isWorn(kept.index)) return bringUp(kept, generation)
+    const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0, life }
     if (!kept) return bringUp(empty, generation, halfTime)
     anew = { meanwhile: { ...kept, last: Date.now() }, upTo: generation }
     const whole = bringUp(empty, generation, halfTime).finally(() => (anew = undefined))
@@ -73,7 +74,8 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     return kept!
   }
   const at = async (generation: string) => {
-    if (kept && (kept.generation === generation || anew?.upTo === generation)) return kept
+    const isNewest = kept?.generation === generation && kept.life === lifeOf(records)
+    if (kept && (isNewest || anew?.upTo === generation)) return kept
     reading ??= (anew ? keepUp(anew, generation) : renew(generation)).finally(() => (reading = undefined))
     return reading
   }
@@ -84,11 +86,14 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   return Object.assign(at, { last })
 }
 
+const lifeOf = (records: Records | undefined) => records?.life() ?? 0
+
 /** What was kept before a restart, as far as it is whole. */
 async function restoreTerms(records: Records | undefined): Promise<Kept | undefined> {
   const made = records?.made()
   if (!records || made === undefined) return undefined
-  const kept: Kept = { index: makeTermIndex(), made, generation: 'restored', stamps: new Map(), last: 0 }
+  const more = { stamps: new Map<string, number>(), last: 0, life: records.life() }
+  const kept: Kept = { index: makeTermIndex(), made, generation: 'restored', ...more }
   for (
     let page = records.after('', perTurn);
     page.length > 0;

@@ -1,5 +1,14 @@
 import { isDesk, placeParameter, toDesk } from './desk-address.ts'
-import { asKept, filesIn, isPersonal, isToKeep, mostFiles, mostPages, tooMany } from './keeping.ts'
+import {
+  asKept,
+  filesIn,
+  isPersonal,
+  isStillShown,
+  isToKeep,
+  mostFiles,
+  mostPages,
+  tooMany,
+} from './keeping.ts'
 
 /**
  * The service worker of `/balie`: shows pages as ever, keeps them, and shows what it kept when the network or the site is
@@ -7,7 +16,8 @@ import { asKept, filesIn, isPersonal, isToKeep, mostFiles, mostPages, tooMany } 
  */
 type Work = { waitUntil: (work: Promise<unknown>) => void }
 type Asked = Event & Work & { request: Request; respondWith: (answer: Promise<Response>) => void }
-type Told = Event & Work & { data: { kind: 'prepare'; addresses: string[] } | { kind: 'forget' } }
+type Message = { kind: 'prepare'; addresses: string[] } | { kind: 'forget' } | { kind: 'renew' }
+type Told = Event & Work & { data: Message }
 type Scope = {
   location: Location
   skipWaiting: () => Promise<void>
@@ -45,15 +55,23 @@ scope.addEventListener<Asked>('fetch', (event) => {
 
 scope.addEventListener<Told>('message', (event) => {
   const { data } = event
-  event.waitUntil(data.kind === 'forget' ? forget() : Promise.all(data.addresses.map(prepare)))
+  if (data.kind === 'prepare') event.waitUntil(Promise.all(data.addresses.map(prepare)))
+  else event.waitUntil(data.kind === 'forget' ? forget() : renew(freshMs))
 })
+
+/** Something kept was shown because the network or the site was away. */
+let wasAway = false
 
 /** The page of now, or else as it was kept, or else the start with word that this one is not there. */
 async function showPage(request: Request, url: URL): Promise<Response> {
-  const kept = await (await pages()).match(request.url)
+  const kept = await findKept(request.url)
   try {
     const answer = await (kept ? Promise.race([fetch(request), outOfPatience()]) : fetch(request))
-    if (answer.status < 500) return await keepPage(url, answer)
+    if (answer.status < 500) {
+      if (wasAway) void renew(0)
+      wasAway = false
+      return await keepPage(url, answer)
+    }
     return kept ? await toKept(kept, false) : answer
   } catch (err) {
     if (kept) return toKept(kept, false)
@@ -64,23 +82,31 @@ async function showPage(request: Request, url: URL): Promise<Response> {
   }
 }
 
+async function findKept(address: string, options?: CacheQueryOptions): Promise<Response | undefined> {
+  const kept = await (await pages()).match(address, options)
+  return kept && isStillShown(kept.headers.get(keptAt), new Date()) ? kept : undefined
+}
+
 /** Of this desk's own place, or else of any. */
 async function keptStart({ searchParams }: URL): Promise<Response | undefined> {
-  const cache = await pages()
   const own = toDesk('/', searchParams.get(placeParameter) ?? '')!
-  return (await cache.match(own)) ?? cache.match('/balie', { ignoreSearch: true })
+  return (await findKept(own)) ?? findKept('/balie', { ignoreSearch: true })
 }
 
 const outOfPatience = () =>
   new Promise<never>((_, reject) => setTimeout(() => reject(new Error('slow')), patienceMs))
 
+/** Keeps what is to be kept; what is not any more is not kept as it was either. */
 async function keepPage(url: URL, answer: Response): Promise<Response> {
   const told = { status: answer.status, cacheControl: answer.headers.get('cache-control') }
-  if (!isToKeep(url, told) || answer.redirected) return answer
-  const copy = answer.clone()
-  const headers = { 'content-type': 'text/html; charset=utf-8', [keptAt]: new Date().toISOString() }
   const cache = await pages()
   url.hash = ''
+  if (!isToKeep(url, told) || answer.redirected) {
+    await cache.delete(url.href)
+    return answer
+  }
+  const copy = answer.clone()
+  const headers = { 'content-type': 'text/html; charset=utf-8', [keptAt]: new Date().toISOString() }
   // Put anew it stands at the end of the row again.
   await cache.put(url.href, new Response(await copy.text(), { headers }))
   await trim(cache, mostPages)
@@ -88,6 +114,7 @@ async function keepPage(url: URL, answer: Response): Promise<Response> {
 }
 
 async function toKept(kept: Response, isOther: boolean): Promise<Response> {
+  wasAway = true
   const html = asKept(await kept.text(), kept.headers.get(keptAt)!, isOther)
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
@@ -135,8 +162,30 @@ async function keepWhole(path: string): Promise<void> {
   for (const other of filesIn(await answer.text())) await keepWhole(other)
 }
 
-const isFresh = (kept: Response | undefined) =>
-  kept !== undefined && Date.now() - Date.parse(kept.headers.get(keptAt)!) < freshMs
+const isFresh = (kept: Response | undefined, ms = freshMs) =>
+  kept !== undefined && Date.now() - Date.parse(kept.headers.get(keptAt)!) < ms
+
+/**
+ * Asks anew for every page that was kept longer ago than `ms`: a place on it may have become secret, and a page that nobody
+ * opens again would keep it for ever. What somebody typed is not asked again but dropped.
+ */
+async function renew(ms: number): Promise<void> {
+  const cache = await pages()
+  for (const { url: address } of await cache.keys()) {
+    const url = new URL(address)
+    if (isFresh(await cache.match(address), ms)) continue
+    if (isPersonal(url)) await cache.delete(address)
+    else if (!(await askAnew(url))) return
+  }
+}
+
+/** Whether there was an answer at all. */
+async function askAnew(url: URL): Promise<boolean> {
+  const answer = await fetch(url, { headers: { purpose: 'prefetch' } }).catch(() => undefined)
+  if (!answer || answer.status >= 500) return false
+  await keepPage(url, answer)
+  return true
+}
 
 async function forget(): Promise<void> {
   const cache = await pages()

@@ -7,6 +7,8 @@ import { isFirstOfVisit } from './visit-floor.ts'
 import { keptInWords } from './kept-in-words.ts'
 
 const tryMs = 10_000
+/** So often what was kept is asked anew while the desk is on. */
+const renewMs = 30 * 60_000
 
 /** Has pages kept for when the network drops, says so when this is one of them, and comes back by itself. */
 export function keepGoing(): void {
@@ -19,11 +21,15 @@ export function keepGoing(): void {
     addEventListener('online', () => void comeBack())
   } else {
     void prepare().catch(() => {})
+    setInterval(renew, renewMs)
+    addEventListener('online', renew)
     onNoteChange(() =>
       navigator.serviceWorker?.controller?.postMessage({ kind: 'prepare', addresses: notedPages() }),
     )
   }
 }
+
+const renew = () => navigator.serviceWorker?.controller?.postMessage({ kind: 'renew' })
 
 /** Asks past what is kept: the worker answers no HEAD. Who is typing is left to it. */
 async function comeBack(): Promise<void> {
@@ -42,6 +48,7 @@ async function prepare(): Promise<void> {
   // Once more: a page that is left may not have been in time to say so.
   if (isFirstOfVisit()) active?.postMessage({ kind: 'forget' })
   active?.postMessage({ kind: 'prepare', addresses: [...ownFiles(), ...nextPages(), ...notedPages()] })
+  active?.postMessage({ kind: 'renew' })
 }
 
 const ownFiles = () =>

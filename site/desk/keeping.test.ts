@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asKept, filesIn, isPersonal, isToKeep, tooMany } from './keeping.ts'
+import { asKept, filesIn, isPersonal, isStillShown, isToKeep, tooMany } from './keeping.ts'
 
 const url = (address: string) => new URL(address, 'https://kaart.example')
 const good = { status: 200, cacheControl: 'public, max-age=0, must-revalidate' }
@@ -40,4 +40,11 @@ test('a kept page says of when it is', () => {
   expect(asKept('<!doctype html><html lang="nl">', '2026-11-22T09:42:00Z', true)).toBe(
     '<!doctype html><html data-kept-at="2026-11-22T09:42:00Z" data-is-other lang="nl">',
   )
+})
+
+test('a page of more than a week ago stands in for none', () => {
+  const now = new Date('2026-11-22T09:42:00Z')
+  expect(isStillShown('2026-11-15T09:43:00Z', now)).toBe(true)
+  expect(isStillShown('2026-11-15T09:41:00Z', now)).toBe(false)
+  expect(isStillShown(null, now)).toBe(false)
 })

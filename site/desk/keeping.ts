@@ -4,6 +4,13 @@ import { isDesk } from './desk-address.ts'
 export const mostPages = 150
 export const mostFiles = 300
 
+/** What is older is shown to nobody: somebody may have had to hide since. */
+const oldestMs = 7 * 24 * 60 * 60_000
+
+/** Whether a page that was kept at `at` may still stand in for the one of now. */
+export const isStillShown = (at: string | null, now: Date): boolean =>
+  at !== null && now.getTime() - Date.parse(at) < oldestMs
+
 type Told = { status: number; cacheControl: string | null }
 
 /** Whether a page is kept for when the network drops. A note is in no list of ours, so only its empty page is. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { SearchRefused } from '#search/connection.ts'
 import { toLogLine } from '#search/watch/log-line.ts'
+import { withoutValues } from '#search/watch/without-values.ts'
 import { routeOf } from './route-of.ts'
 
 /**
  * Writes down what went wrong under a number that may be shown. What someone searched for or looked at stays out of it: the
- * pattern of the path, and of Meilisearch's refusals only the code, for its words repeat the filter.
+ * pattern of the path, and of Meilisearch's refusals only the code, for its words repeat the filter. Of
+ * other errors the sentence without what stands between quotes: a parser puts there what it could not read.
  */
 export function report(err: unknown, path: string, log: (line: string) => void = console.error): string {
   const id = randomUUID().slice(0, 8)
@@ -21,7 +23,9 @@ function describe(err: unknown, depth = 0): string {
 }
 
 const nameOf = (err: Error) =>
-  err instanceof SearchRefused ? `${err.name}: ${err.status} ${err.code}` : `${err.name}: ${err.message}`
+  err instanceof SearchRefused
+    ? `${err.name}: ${err.status} ${err.code}`
+    : `${err.name}: ${withoutValues(err.message)}`
 
 const framesOf = (err: Error) =>
   (err.stack ?? '')

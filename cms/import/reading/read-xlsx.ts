@@ -1,4 +1,5 @@
 import readXlsx from 'read-excel-file/universal'
+import { hiddenSheets } from './hidden-sheets.ts'
 import type { Row, Table } from './table.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { weighZip } from './weigh-zip.ts'
@@ -23,20 +24,31 @@ const toRow = (values: readonly Value[], index: number): Row => ({
 })
 const hasText = (row: Row) => row.cells.some((cell) => cell.text.trim() !== '')
 
-/** Bytes of an XLSX file to rows: those of the fullest sheet, because the first is often an introduction. */
+/**
+ * Bytes of an XLSX file to rows: those of the fullest sheet, because the first is often an introduction. What somebody hid in
+ * the file was not meant to be handed over.
+ */
 export async function readXlsxFile(bytes: Uint8Array): Promise<Table> {
   weighZip(bytes)
-  const sheets = await open(bytes)
+  const all = await open(bytes)
+  const hidden = hiddenSheets(bytes)
+  const sheets = all.filter(({ sheet }) => !hidden.has(sheet))
+  if (sheets.length === 0)
+    throw new UnreadableFile(
+      'Alle bladen van dit Excel-bestand zijn verborgen. Maak in Excel zichtbaar wat je wilt sturen.',
+    )
   const filled = sheets.map(({ sheet, data }) => ({
     sheet,
     rows: (data as Value[][]).map(toRow).filter(hasText),
   }))
   const fullest = filled.reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
   const others = filled.filter((one) => one !== fullest && one.rows.length > 0).map((one) => one.sheet)
-  const remarks =
-    others.length > 0
+  const remarks = [
+    ...(others.length > 0
       ? [`Alleen het blad “${fullest.sheet}” is gelezen. Niet gelezen: ${others.join(', ')}.`]
-      : []
+      : []),
+    ...(sheets.length < all.length ? ['Er zijn verborgen bladen. Die zijn niet gelezen.'] : []),
+  ]
   return { rows: fullest.rows, format: `Excel, blad ${fullest.sheet}`, remarks }
 }
 

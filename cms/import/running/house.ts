@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { mayBeTold } from '../../venues/may-be-told.ts'
 import type { DraftFields } from '../drafts/draft.ts'
 import type { Around } from '../saving/from-listing.ts'
 import { matchOrganisation, matchVenue } from '../saving/match-existing.ts'
@@ -31,7 +32,7 @@ export class House implements Around {
     this.venues = new Map(venues.map((one) => [one.id, one]))
   }
 
-  /** Reads them all: names and addresses, which fit in memory for any town. */
+  /** Reads all that may be told to who asks: names and addresses, which fit in memory for any town. */
   static async read(req: PayloadRequest): Promise<House> {
     const { payload } = req
     const organisations = await payload.find({
@@ -45,10 +46,11 @@ export class House implements Around {
       collection: 'venues',
       ...all,
       overrideAccess: true,
-      select: { name: true, street: true, postcode: true, town: true },
+      select: { name: true, street: true, postcode: true, town: true, organisation: true, secret: true },
       req,
     })
-    return new House(organisations.docs as KnownOrganisation[], venues.docs as KnownVenue[])
+    const told = venues.docs.filter((venue) => mayBeTold(req, venue))
+    return new House(organisations.docs as KnownOrganisation[], told as KnownVenue[])
   }
 
   /** The organisation and the venue that a row means; makes those that are not there, in the transaction of `req`. */

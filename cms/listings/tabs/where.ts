@@ -57,8 +57,8 @@ export const whereTab: Tab = {
       admin: {
         condition: at('secret'),
         description: words(
-          'Alleen jullie en de redactie zien dit. Bewoners zien alleen de naam van de gemeente.',
-          'Only you and the editors see this.',
+          'Alleen jullie en de redactie zien dit. Bewoners zien alleen de naam van de gemeente. Staat het adres in je teksten hier? Dan halen we het daaruit. Kijk zelf nog bij je andere aanbod, bij je organisatie en op je foto’s.',
+          'Only you and the editors see this. We take the address out of the texts of this listing. Look for yourself in your other listings, your organisation and your pictures.',
         ),
       },
     },

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { ownersFieldWhenSecret } from '../../access/owners-field.ts'
 import { languageWords, words } from '../../in-words.ts'
 import { spokenLanguages } from '#search/vocabulary.ts'
 
@@ -55,6 +56,7 @@ export const whoTab: Tab = {
       relationTo: 'areas',
       hasMany: true,
       label: words('Voor welke buurten?', 'For which neighbourhoods?'),
+      access: { read: ownersFieldWhenSecret },
       admin: {
         description: words('Leeg betekent: voor de hele gemeente.', 'Empty means the whole municipality.'),
       },

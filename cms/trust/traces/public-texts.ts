@@ -1,7 +1,7 @@
 import type { StoredListing } from '../../outbox/stored.ts'
 
 /** What residents never read, or what is no text. */
-const privateKeys = new Set([
+export const privateKeys: ReadonlySet<string> = new Set([
   'id',
   'slug',
   'secretAddress',
@@ -14,7 +14,8 @@ const privateKeys = new Set([
   'updatedAt',
   'createdAt',
 ])
-const notText = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d{2}-\d{2}T[\d:.]+Z)$/
+/** Ids and moments. */
+export const notText = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d{2}-\d{2}T[\d:.]+Z)$/
 
 /** Everything in a listing that someone wrote and residents may read, in all languages; also fields of tomorrow. */
 export function publicTexts(listing: StoredListing): string[] {

@@ -18,14 +18,24 @@ const sheetXml = (rows: Value[][]) =>
     )
     .join('')}</sheetData></worksheet>`
 
-/** A small workbook as Excel would save it, for tests: columns A to Z, days as Excel counts them. */
-export function makeXlsx(sheets: Record<string, Value[][]>): Uint8Array {
+/**
+ * A small workbook as Excel would save it, for tests: columns A to Z, days as Excel counts them.
+ * @param states `hidden` or `veryHidden`, by the name of a sheet. @param more other files in it.
+ */
+export function makeXlsx(
+  sheets: Record<string, Value[][]>,
+  states: Record<string, string> = {},
+  more: Record<string, string> = {},
+): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const names = Object.keys(sheets)
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${names
-      .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .map(
+        (name, i) =>
+          `<sheet name="${escape(name)}" sheetId="${i + 1}"${states[name] ? ` state="${states[name]}"` : ''} r:id="rId${i + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
       .map(
@@ -36,5 +46,6 @@ export function makeXlsx(sheets: Record<string, Value[][]>): Uint8Array {
     'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   }
   names.forEach((name, i) => (files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheets[name]!)))
+  Object.assign(files, more)
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
 }

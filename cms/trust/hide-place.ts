@@ -1,0 +1,88 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { idOf } from '../access/roles.ts'
+import type { StoredListing, StoredVenue } from '../outbox/stored.ts'
+import { queueChange } from '../outbox/queue-change.ts'
+import { queueTouchedBy } from '../outbox/touched-by.ts'
+import { toSlug } from '../slug-field.ts'
+import { readLastShown } from './last-shown.ts'
+import { isLive } from './live.ts'
+import { leftOut, withoutSpots } from './traces/without-spots.ts'
+import { plainSigns } from './traces/plain-signs.ts'
+import { type Spot, spotsOf } from './traces/spots-of.ts'
+
+type Row = Partial<StoredListing> & { id: string }
+/** The save as it may be written, and what of it cannot wait for anybody. */
+export type Hiding = { next: Row; atOnce: Row }
+
+/**
+ * When a listing that residents saw becomes a secret place: the save without its address in any text, and what residents
+ * see with nothing changed but that. Where it was becomes its secret address when nobody filled that in, so that it is
+ * known later what may not be told. Undefined for any other save.
+ * @param row as it stands in the database. @param next what would be written over it.
+ */
+export async function hidePlace(
+  db: BaseDatabaseAdapter,
+  req: PayloadRequest,
+  row: Row | null,
+  next: Row,
+): Promise<Hiding | undefined> {
+  const after = { ...row, ...next }
+  if (!row || after.whereabouts !== 'secret' || !isLive(after)) return undefined
+  const before = isLive(row) ? row : await readLastShown(req, row.id)
+  if (!before || before.whereabouts === 'secret') return undefined
+  const left = await readLeft(db, req, before)
+  const secretAddress = after.secretAddress?.trim() || left?.address || null
+  const spots = [{ address: secretAddress ?? '' }, ...(left ? [left] : [])].flatMap((spot) =>
+    spotsOf(spot, true),
+  )
+  const hidden = { whereabouts: 'secret', venue: null, room: null, secretAddress } as const
+  const slug = withoutSpotsInSlug(after.slug, row.id, spots)
+  return {
+    next: { ...withoutSpots(next, spots), ...hidden, slug },
+    atOnce: { ...withoutSpots(row, spots), ...hidden, slug },
+  }
+}
+
+async function readLeft(
+  db: BaseDatabaseAdapter,
+  req: PayloadRequest,
+  before: Partial<StoredListing>,
+): Promise<Spot | undefined> {
+  const id = before.whereabouts === 'venue' ? idOf(before.venue) : undefined
+  if (!id) return undefined
+  const venue = await db.findOne<StoredVenue>({ collection: 'venues', where: { id: { equals: id } }, req })
+  if (!venue) return undefined
+  const { street, postcode, town, geo } = venue
+  const address = [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  const point = geo?.lat == null || geo.lng == null ? null : { lat: geo.lat, lng: geo.lng }
+  return { address: street || postcode ? address : '', point }
+}
+
+/** The name in the address bar stays as it is for ever, but not when it says where. */
+function withoutSpotsInSlug(slug: string | null | undefined, id: string, spots: RegExp[]) {
+  const { plain } = plainSigns(slug ?? '')
+  const cleaned = spots.reduce((said, spot) => said.replace(spot, leftOut), plain)
+  return cleaned === plain ? slug : `${toSlug(cleaned)}-${id.slice(0, 8)}`
+}
+
+/** Writes what cannot wait, while the rest of the save does: the row, its version and a line in the outbox. */
+export async function hideAtOnce(
+  req: PayloadRequest,
+  atOnce: Row,
+  write: (data: Row) => Promise<unknown>,
+): Promise<void> {
+  const now = new Date().toISOString()
+  const row = { ...atOnce, updatedAt: now }
+  await write(row)
+  await req.payload.db.createVersion({
+    collectionSlug: 'listings',
+    parent: row.id,
+    versionData: row as never,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+    req,
+  })
+  await queueChange(req, 'listings', row.id)
+  await queueTouchedBy(req, 'listings', row.id)
+}
