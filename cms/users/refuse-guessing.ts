@@ -1,0 +1,28 @@
+import { type CollectionAfterLoginHook, LockedAuth, type PayloadRequest } from 'payload'
+import { env } from '../env.ts'
+import { poolOf } from '../pool-of.ts'
+import { limits } from '../second-factor/limits.ts'
+import { isTooOften } from '../sign-in/is-too-often.ts'
+import { networkOf } from '../sign-in/network-of.ts'
+import { blind } from '../sign-in/token.ts'
+
+const keyOf = ({ headers }: PayloadRequest, email: string) =>
+  blind(env.secret, `password ${networkOf(headers)} ${email}`)
+
+/**
+ * After five passwords for one account from one network, none counts from there for ten minutes. Not the account is shut
+ * but the road of who guesses, so nobody keeps its owner out from elsewhere. Counted before it is weighed.
+ * @throws LockedAuth, which is told in the same words as a wrong password
+ */
+export async function refuseGuessing(req: PayloadRequest, email: string): Promise<void> {
+  const { networkGuesses, guessMinutes } = limits
+  if (await isTooOften(poolOf(req.payload), keyOf(req, email), networkGuesses, new Date(), guessMinutes))
+    throw new LockedAuth(req.t)
+}
+
+/** Who is in, by a password or a mailed link, did not guess. */
+export const forgetGuesses: CollectionAfterLoginHook = async ({ req, user }) => {
+  await poolOf(req.payload).query('delete from sign_in.asked where key = $1', [
+    keyOf(req, String(user.email)),
+  ])
+}
