@@ -19,6 +19,7 @@ beforeEach(async () => {
   await desk.client.query(
     'truncate freshness.round, freshness.link, freshness.asked, freshness.silent; truncate sign_in.link',
   )
+  await desk.client.query('update users set reset_password_requested_at = null')
   await desk.comeBack('eigenaar', ids.eigenaar!)
   listing = await desk.listing()
 })
