@@ -280,6 +280,27 @@ proof(
   },
 )
 
+proof(
+  'an editor who gives a partner another password and another address, and comes in as that partner',
+  'does not do so unseen: the partner hears both, at the address of before',
+  async () => {
+    const dora = await people.make('dora')
+    for (const data of [{ password: 'een-ander-lang-wachtwoord' }, { email: 'elders@example.org' }])
+      expect((await people.rest(editor, 'PATCH', `/users/${dora.id}`, data)).status).toBe(200)
+    const { rows } = await poolOf(payload).query<{ subject: string; text: string }>(
+      `select subject, text from mails join mailroom.body on mail = mails.id where recipient = $1
+       order by mails.created_at`,
+      [dora.email],
+    )
+    expect(rows.map(({ subject }) => subject)).toEqual([
+      'Je wachtwoord is veranderd',
+      'Je mailadres is veranderd',
+    ])
+    for (const { text } of rows) expect(text).toContain('De redactie heeft dat gedaan.')
+    return rows.map(({ subject }) => subject).join(', ')
+  },
+)
+
 const file = 'Naam;Omschrijving\nKoor;Samen zingen met de buurt, iedere week.\n'
 proof(
   'a list that a colleague brought in: run, stopped, undone, its columns changed, by an editor of some areas',

@@ -14,6 +14,7 @@ import { limitLogIns } from './limit-log-ins.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { staysBelow } from './stays-below.ts'
+import { noteNewPassword, tellChangedAccount } from './tell-changed-account.ts'
 import { tellNewSeats } from './tell-new-seats.ts'
 
 export const users: CollectionConfig = {
@@ -48,8 +49,8 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitLogIns],
-    beforeChange: [staysBelow, endSessions, endResetLink],
-    afterChange: [tellNewSeats, endReportLinks],
+    beforeChange: [staysBelow, endSessions, endResetLink, noteNewPassword],
+    afterChange: [tellNewSeats, endReportLinks, tellChangedAccount],
     beforeLogin: [refuseDisabled],
     afterLogin: [forgetGuesses],
     afterRead: [hideHalfSessions],
