@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { freshPayload } from '../test-payload.ts'
 import type { Cast } from './cast.ts'
 import { gather } from './gather.ts'
-import { accountProofs } from './trying/account-proofs.ts'
-import { feltFieldProofs } from './trying/felt-field-proofs.ts'
-import { trickProofs } from './trying/trick-proofs.ts'
+import { accountProofs } from './testing/account-proofs.ts'
+import { feltFieldProofs } from './testing/felt-field-proofs.ts'
+import { trickProofs } from './testing/trick-proofs.ts'
 
 const key = 'every_way'
 let cast: Cast

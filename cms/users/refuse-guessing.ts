@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import { type CollectionAfterLoginHook, LockedAuth, type PayloadRequest } from 'payload'
+import { connectionOf } from '../connection-of.ts'
 import { env } from '../env.ts'
 import { poolOf } from '../pool-of.ts'
 import { limits } from '../second-factor/limits.ts'
@@ -20,9 +22,8 @@ export async function refuseGuessing(req: PayloadRequest, email: string): Promis
     throw new LockedAuth(req.t)
 }
 
-/** Who is in, by a password or a mailed link, did not guess. */
+/** Who is in, by a password or a mailed link, did not guess. In the transaction of the log-in, so it takes no connection more. */
 export const forgetGuesses: CollectionAfterLoginHook = async ({ req, user }) => {
-  await poolOf(req.payload).query('delete from sign_in.asked where key = $1', [
-    keyOf(req, String(user.email)),
-  ])
+  const connection = await connectionOf(req)
+  await connection.execute(sql`delete from sign_in.asked where key = ${keyOf(req, String(user.email))}`)
 }
