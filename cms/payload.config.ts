@@ -27,6 +27,7 @@ import { exportListings } from './export/export-listings.ts'
 import { imports } from './import/imports.ts'
 import { invitationEndpoints } from './invitations/invitations.ts'
 import { logger } from './serving/logger.ts'
+import { tellAway } from './serving/tell-away.ts'
 import { lookAlikes } from './look-alikes/look-alikes.ts'
 import { laterThanBefore } from './later-than-before.ts'
 import { listings } from './listings/listings.ts'
@@ -90,7 +91,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    hooks: { afterError: [tellFieldFaults, tellUnreadable] },
+    hooks: { afterError: [tellFieldFaults, tellUnreadable, tellAway] },
     endpoints: [
       noPictures,
       inbox,

@@ -4,6 +4,7 @@ import { dropInnards } from './drop-innards.ts'
 import { refuseFarQuestions } from './refuse-far-questions.ts'
 import { refuseNoFields, refuseNoFieldsHere } from './refuse-no-fields.ts'
 import { refuseOddFilters } from './refuse-odd-filters.ts'
+import { refuseOddShapes, refuseOddShapesOfOne } from './refuse-odd-shapes.ts'
 import { isEditor, viewerOf } from './roles.ts'
 import { editors, everyoneInside, nobody } from './rules.ts'
 import { textsAreTexts } from './texts-are-texts.ts'
@@ -33,7 +34,7 @@ const ownRules: Record<string, Record<string, Access>> = {
 }
 
 /** Asked before every operation on every collection, in this order. */
-const before = [refuseNoFieldsHere, dropInnards, refuseOddFilters, refuseFarQuestions]
+const before = [refuseNoFieldsHere, refuseOddShapes, dropInnards, refuseOddFilters, refuseFarQuestions]
 
 export async function closeDefaults(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
@@ -48,6 +49,7 @@ export async function closeDefaults(built: Promise<SanitizedConfig>): Promise<Sa
   for (const { hooks, fields } of config.globals) {
     hooks.beforeOperation = [
       ({ args, operation }) => refuseNoFields(args as object, operation),
+      refuseOddShapesOfOne,
       ...(hooks.beforeOperation ?? []),
     ]
     textsAreTexts(fields)

@@ -15,14 +15,15 @@ const leadsNowhere = ({ versions, auth, upload }: SanitizedCollectionConfig) =>
 const isBroken = (slug: string, { method, path }: Endpoint) =>
   slug === 'payload-preferences' && method === 'delete' && path === '/:key'
 
-/** A picture that is not there is not there, and no fault of ours. */
+const notFound = () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+
+/** A picture that is not there is not there, and no fault of ours; nor is a name that no file can have. */
 const missingIs404 = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
+    if (String(req.routeParams?.filename ?? '').includes('\0')) return notFound()
     const response = await endpoint.handler(req)
-    return response.status === 500
-      ? Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
-      : response
+    return response.status === 500 ? notFound() : response
   },
 })
 

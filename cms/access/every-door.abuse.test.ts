@@ -9,6 +9,7 @@ import { type Cast, marksNotFor, type Row } from './cast.ts'
 import { gather } from './gather.ts'
 import { rest } from './asking/rest.ts'
 import { stored } from './asking/stored.ts'
+import { foreignTo } from './doors/foreign-to.ts'
 import { type Forged, forgedFields, innards } from './doors/forged.ts'
 import { privateFieldsOf } from './doors/private-fields-of.ts'
 import { referencesIn } from './doors/references.ts'
@@ -147,9 +148,7 @@ proof(
   'every field that a partner may not write, and what Payload keeps for itself, in the body of a change',
   'the row stays as it was',
   async () => {
-    const isForeign = (row: Row) => row.owners.join() === 'B' || row.owners.length === 0
-    const foreign = Object.fromEntries(cast.rows.filter(isForeign).map((row) => [row.collection, row.id]))
-    foreign.users = cast.user.admin!.id
+    const foreign = foreignTo(cast)
     const changed: string[] = []
     let tried = 0
     db.commitTransaction = commit

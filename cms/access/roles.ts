@@ -17,9 +17,14 @@ type Viewer = {
   role: Role
   memberships?: { organisation: Id | { id: Id } }[] | null
   areas?: (Id | { id: Id })[] | null
+  disabled?: boolean | null
 }
 
-export const viewerOf = (req: PayloadRequest): Viewer | null => (req.user as Viewer | null) ?? null
+/** Whose account was closed is nobody, also in what was planned before: Payload does that on their behalf later. */
+export function viewerOf(req: PayloadRequest): Viewer | null {
+  const viewer = req.user as Viewer | null
+  return viewer && !viewer.disabled ? viewer : null
+}
 
 export const isAdmin = (req: PayloadRequest): boolean => viewerOf(req)?.role === 'admin'
 /** The editors' desk: editors and admins. */

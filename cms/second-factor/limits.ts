@@ -12,4 +12,9 @@ export const limits = {
   networkCodes: 60,
   /** Log-ins by password an hour from one network: a whole town hall may stand behind it. */
   networkLogIns: 200,
+  /** Passwords for one account from one network, after which none counts from there for `guessMinutes`. */
+  networkGuesses: 5,
+  guessMinutes: 10,
+  /** Wrong passwords in a row for one account from everywhere, after which none counts for `guessMinutes`. */
+  wrongPasswords: 30,
 } as const

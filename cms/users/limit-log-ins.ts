@@ -3,6 +3,7 @@ import { limits } from '../second-factor/limits.ts'
 import { countAsked } from '../sign-in/count-asked.ts'
 import { mostAnHour } from '../sign-in/is-too-often.ts'
 import { networkOf } from '../sign-in/network-of.ts'
+import { refuseGuessing } from './refuse-guessing.ts'
 
 type Asked = { data?: { email?: string } }
 
@@ -12,10 +13,11 @@ export const limitLogIns: CollectionBeforeOperationHook = async ({ args, operati
   req.context.askedAt = performance.now()
   if (operation === 'login' || operation === 'resetPassword')
     await countAsked(req, `log-in ${networkOf(req.headers)}`, limits.networkLogIns)
+  const email = String((args as Asked).data?.email)
+    .trim()
+    .toLowerCase()
+  if (operation === 'login') await refuseGuessing(req, email)
   if (operation === 'forgotPassword') {
-    const email = String((args as Asked).data?.email)
-      .trim()
-      .toLowerCase()
     await countAsked(req, `forgot ${networkOf(req.headers)}`, mostAnHour.network)
     await countAsked(req, `forgot ${email}`, mostAnHour.address)
   }

@@ -13,7 +13,7 @@ const said = {
 export const sayTheSame: CollectionAfterErrorHook = async ({ error, req }) => {
   if (!(error instanceof AuthenticationError || error instanceof LockedAuth)) return
   const askedAt = Number(req.context.askedAt ?? performance.now())
-  await wait(askedAt + answerAfterMs - performance.now())
+  await wait(Math.max(0, askedAt + answerAfterMs - performance.now()))
   const message = said[req.i18n?.language === 'en' ? 'en' : 'nl']
   return { response: { errors: [{ message }] }, status: 401 }
 }

@@ -5,12 +5,16 @@ import { admins, adminsField, editors, editorsField, selfOrBelow, selfOrEditors 
 import { env } from '../env.ts'
 import { options, words } from '../in-words.ts'
 import { hideHalfSessions } from '../second-factor/full-sessions.ts'
+import { limits } from '../second-factor/limits.ts'
 import { tellHalf } from '../second-factor/tell-half.ts'
+import { forgetGuesses } from './refuse-guessing.ts'
+import { endReportLinks, endResetLink } from './end-mailed-links.ts'
 import { forgottenPassword } from './forgotten-password.ts'
 import { limitLogIns } from './limit-log-ins.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { staysBelow } from './stays-below.ts'
+import { noteNewPassword, tellChangedAccount } from './tell-changed-account.ts'
 import { tellNewSeats } from './tell-new-seats.ts'
 
 export const users: CollectionConfig = {
@@ -18,8 +22,8 @@ export const users: CollectionConfig = {
   labels: { singular: words('Gebruiker', 'User'), plural: words('Gebruikers', 'Users') },
   defaultPopulate: { name: true },
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60_000,
+    maxLoginAttempts: limits.wrongPasswords,
+    lockTime: limits.guessMinutes * 60_000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Strict', secure: env.cmsUrl.startsWith('https:') },
     useSessions: true,
@@ -45,9 +49,10 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitLogIns],
-    beforeChange: [staysBelow, endSessions],
-    afterChange: [tellNewSeats],
+    beforeChange: [staysBelow, endSessions, endResetLink, noteNewPassword],
+    afterChange: [tellNewSeats, endReportLinks, tellChangedAccount],
     beforeLogin: [refuseDisabled],
+    afterLogin: [forgetGuesses],
     afterRead: [hideHalfSessions],
     afterOperation: [tellHalf],
     afterError: [sayTheSame],
@@ -115,7 +120,12 @@ export const users: CollectionConfig = {
       type: 'ui',
       admin: { position: 'sidebar', components: { Field: '/admin/second-factor/ResetLink.tsx#ResetLink' } },
     },
-    // Payload's own field, which it shows to whose it is: nobody needs it.
-    { name: 'sessions', type: 'array', access: { read: () => false }, fields: [] },
+    // Payload's own field, which it shows to whose it is and takes from who makes an account: that is nobody's.
+    {
+      name: 'sessions',
+      type: 'array',
+      access: { create: () => false, read: () => false, update: () => false },
+      fields: [],
+    },
   ],
 }

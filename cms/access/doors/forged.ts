@@ -26,12 +26,13 @@ function forgedValue(field: FlattenedField, foreign: Record<string, string>): un
   return 'gekaapt'
 }
 
-/** Every field of a collection that by its own rule this person may not change. */
+/** Every field of a collection that by its own rule this person may not change; `doc` is the row, where that matters. */
 export async function forgedFields(
   payload: Payload,
   slug: CollectionSlug,
   user: TypedUser,
   foreign: Record<string, string>,
+  doc: object = {},
 ): Promise<Forged[]> {
   const found: Forged[] = []
   const visit = async (fields: FlattenedField[], before: string) => {
@@ -40,7 +41,7 @@ export async function forgedFields(
       const path = before + field.name
       const rule = 'access' in field ? (field.access?.update as FieldAccess | undefined) : undefined
       const may = rule
-        ? await rule({ req: { user, payload } as never, data: {}, siblingData: {}, doc: {} } as never)
+        ? await rule({ req: { user, payload, context: {} }, data: {}, siblingData: {}, doc } as never)
         : true
       if (!may) found.push({ path, body: wrap(path, forgedValue(field, foreign)) })
       else if (field.type === 'group' || field.type === 'tab') await visit(field.flattenedFields, `${path}.`)

@@ -7,7 +7,8 @@ type Doc = Record<string, unknown>
 /** A field of a row that this person may see, and its value, which they may not. */
 export type Private = { slug: string; id: string; path: string; value: unknown }
 
-const at = (doc: unknown, path: string): unknown =>
+/** What stands at a path of a row; of a list the first. */
+export const at = (doc: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => {
     const one = Array.isArray(value) ? (value[0] as unknown) : value
     return (one as Doc | null | undefined)?.[name]

@@ -52,6 +52,13 @@ export async function openDesk(key: string) {
       cookies.set(name, `payload-token=${token}`)
       return String(made.id)
     },
+    /** Once more, with the password of the beginning. */
+    comeBack: async (name: string, id: string) => {
+      const email = `${name}@example.org`
+      await payload.update({ collection: 'users', id, data: { email, password, disabled: false } })
+      const { token } = await payload.login({ collection: 'users', data: { email, password } })
+      cookies.set(name, `payload-token=${token}`)
+    },
     listing: async (more: object = {}) => {
       const data = { ...listingData(String(theme.id), club), ...more }
       return String((await payload.create({ collection: 'listings', data: data as never })).id)
@@ -75,6 +82,12 @@ export async function openDesk(key: string) {
           ...headers,
         },
         body: new URLSearchParams(fields).toString(),
+      }),
+    json: (path: string, body: object) =>
+      go(path, {
+        method: 'POST',
+        headers: { origin: own, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
       }),
     mailsTo: async (name: string) =>
       (

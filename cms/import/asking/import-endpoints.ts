@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { isEditor } from '../../access/roles.ts'
+import { areasOf, isEditor } from '../../access/roles.ts'
 import { env } from '../../env.ts'
 import { isOwnForm } from '../../sign-in/is-own-form.ts'
+import { isBroughtBy } from './is-brought-by.ts'
 import { receiveFile } from './receive-file.ts'
 import { goOn, setColumns, startRun, stopRun, undoAll } from './orders.ts'
 import { sayNo, toId } from './say-no.ts'
@@ -25,6 +26,17 @@ const ofOne = (answer: Answer) => (req: PayloadRequest) => {
   return id ? answer(req, id) : Promise.resolve(sayNo('Deze import is er niet.', 404))
 }
 
+/**
+ * An import works with the rights of who brought it, and undoing takes away what it made. So who looks after some areas only
+ * orders what they brought themselves.
+ */
+const ifTheirs =
+  (answer: Answer): Answer =>
+  async (req, id) => {
+    if (areasOf(req).length === 0 || (await isBroughtBy(req, id))) return answer(req, id)
+    return sayNo('Deze lijst is van een collega. Vraag het aan die collega.', 403)
+  }
+
 const ask = (path: string, answer: Answer): Endpoint => ({
   path: `/:id/${path}`,
   method: 'get',
@@ -33,7 +45,7 @@ const ask = (path: string, answer: Answer): Endpoint => ({
 const order = (path: string, answer: Answer): Endpoint => ({
   path: `/:id/${path}`,
   method: 'post',
-  handler: forEditors(ofOne(answer), true),
+  handler: forEditors(ofOne(ifTheirs(answer)), true),
 })
 
 /** What the screen of an import asks and orders, under /api/imports. */

@@ -80,11 +80,17 @@ export async function openHouse(key: string) {
     return ((await me.json()) as { user?: { email: string } }).user?.email
   }
 
+  /** Under which the log-ins from the network of now are counted. */
+  async function logInsKey(): Promise<string> {
+    const [{ blind }, { env }] = await Promise.all([import('../../sign-in/token.ts'), import('../../env.ts')])
+    return blind(env.secret, `log-in 10.0.${network.number}.0/24`)
+  }
+
   const close = async () => {
     await client.end()
     await payload.destroy()
   }
-  return { payload, client, network, go, make, logIn, setUp, forgetSteps, mailsTo, whoIs, close }
+  return { payload, client, network, go, make, logIn, setUp, forgetSteps, mailsTo, whoIs, logInsKey, close }
 }
 
 export const codeNow = (secret: Uint8Array): string => codeAt(secret, stepOf(new Date()))

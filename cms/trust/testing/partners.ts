@@ -59,6 +59,12 @@ export class Partners {
     return (await this.reviews(listing)).find(({ state }) => state === 'waiting')
   }
 
+  /** The session of somebody who logs in now. */
+  async logIn(user: TypedUser): Promise<string> {
+    const data = { email: user.email, password }
+    return (await this.payload.login({ collection: 'users', data })).token!
+  }
+
   /** Over the real router of the REST API, with the cookie of a browser. */
   async rest(
     user: TypedUser,
@@ -67,16 +73,25 @@ export class Partners {
     body?: unknown,
     more: Record<string, string> = {},
   ): Promise<Response> {
+    return this.ask(await this.logIn(user), method, path, body, more)
+  }
+
+  /** The same in a session of before. */
+  ask(
+    token: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Response> {
     const own = this.payload.config.serverURL
-    const data = { email: user.email, password }
-    const { token } = await this.payload.login({ collection: 'users', data })
-    const isForm = body instanceof URLSearchParams
+    const isRaw = body instanceof URLSearchParams || typeof body === 'string'
     const headers = {
       ...{ cookie: `payload-token=${token}`, origin: own, 'sec-fetch-site': 'same-origin' },
-      ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+      ...(body !== undefined && !isRaw && { 'content-type': 'application/json' }),
       ...more,
     }
-    const said = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }
+    const said = body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }
     const request = new Request(`${own}/api${path}`, { method, headers, ...said })
     const config = Promise.resolve(this.payload.config)
     return handleEndpoints({ config, payloadInstanceCacheKey: this.key, request })
