@@ -55,7 +55,12 @@ export const fromZod = (shape: z.ZodType): fc.Arbitrary<unknown> =>
 
 /** Bent: here and there it does not fit. Calm: texts are such as people write, so that one fault at a time is met. */
 type How = { named: Record<string, JsonSchema>; isBent: boolean; isCalm: boolean }
-const calmTexts = ['', '', 'koffie', 'Elke dinsdag om 10 uur', 'Annie de Vries']
+const calmTexts = ['', 'koffie', 'Elke dinsdag om 10 uur', 'Annie de Vries', 'Op het plein']
+/** What only code checks, which no schema tells. */
+const calmByName: Record<string, string> = {
+  ...{ email: 'bewoner@example.org', answerTo: 'bewoner@example.org', phone: '040 123 45 67' },
+  ...{ website: 'https://example.org', from: '10:00', until: '12:00' },
+}
 
 function valueOf(schema: JsonSchema, how: How, depth: number): fc.Arbitrary<unknown> {
   const sound = soundValue(schema, how, depth)
@@ -139,7 +144,11 @@ function objectOf(schema: JsonSchema, how: How, depth: number): fc.Arbitrary<unk
     return fc.dictionary(fc.constantFrom('x', 'id', '__proto__', 'constructor'), inside, { maxKeys: 3 })
   }
   const shape = Object.fromEntries(
-    Object.entries(properties).map(([name, one]) => [name, valueOf(one, how, depth + 1)]),
+    Object.entries(properties).map(([name, one]) => {
+      const value = valueOf(one, how, depth + 1)
+      const calm = how.isCalm && one.type === 'string' ? calmByName[name] : undefined
+      return [name, calm ? fc.oneof({ weight: 6, arbitrary: fc.constant(calm) }, value) : value]
+    }),
   )
   const needed = how.isBent || !Array.isArray(required) ? [] : required
   const whole = fc.record(shape, { requiredKeys: needed.filter((name) => name in shape) })

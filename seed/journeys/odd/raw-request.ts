@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -29,7 +28,8 @@ export async function askRaw(
   socket.write(
     Buffer.concat([Buffer.from([`${method} ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')), sent]),
   )
-  await Promise.race([once(socket, 'close'), sleep(patienceMs, undefined, { ref: false })])
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  await Promise.race([closed, sleep(patienceMs, undefined, { ref: false })])
   socket.destroy()
   // What says only that one may go on is not the answer.
   const text = Buffer.concat(chunks)
