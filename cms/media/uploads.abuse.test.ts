@@ -308,14 +308,15 @@ proof(
   'many pictures full of detail at once',
   'all kept or refused in words, memory comes back',
   async () => {
-    const side = inFull ? 1_100 : 400
+    const side = inFull ? 1_100 : 120
     const noise = Buffer.from(
       Uint8Array.from({ length: side * side * 3 }, (_, i) => Math.imul(i, 2_654_435_761) >>> 24),
     )
     const content = await sharp(noise, { raw: { width: side, height: side, channels: 3 } })
       .png()
       .toBuffer()
-    const count = inFull ? 10 : 2
+    // More than there are connections to Postgres, each with a transaction of its own.
+    const count = 12
     const answers = await Promise.all(
       Array.from({ length: count }, () => upload({ name: 'a.png', content, type: 'image/png' })),
     )

@@ -84,6 +84,39 @@ proof(
 )
 
 proof(
+  'more residents than there are connections, who send a form at the same moment',
+  'each is answered: none waits, with a connection in hand, for one that another holds',
+  async () => {
+    const { default: config } = await import('../payload.config.ts')
+    const { env } = await import('../env.ts')
+    Object.assign(env, { helpKey: 'x'.repeat(40) })
+    const form = {
+      is: 'addition',
+      isProven: true,
+      title: 'Koor',
+      what: 'Samen zingen',
+      reach: '040 123 45 67',
+    }
+    const send = async (_: unknown, i: number) => {
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${env.helpKey}`,
+        'x-resident': `10.9.${i}.1`,
+      }
+      const request = new Request(`${payload.config.serverURL}/api/help/receive`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ ...form, formId: `formulier-nummer-${i}` }),
+      })
+      return (await handleEndpoints({ config, payloadInstanceCacheKey: 'limits_abuse', request })).status
+    }
+    const statuses = await Promise.all(Array.from({ length: 14 }, send))
+    expect(statuses).toEqual(Array(14).fill(200))
+    return '14 at once, all 200'
+  },
+)
+
+proof(
   'addresses of one network, made up by whoever asks',
   'count as one; what they say of themselves does not count',
   () => {

@@ -40,6 +40,8 @@ proof('guessed by many at the same moment', 'no more than the lock allows get th
     ),
   )
   const statuses = answers.map(({ status }) => status)
+  // The right one may be in time; nobody breaks down.
+  expect(statuses.filter((status) => status !== 401 && status !== 200)).toEqual([])
   const after = await logIn(email, password, { 'x-forwarded-for': '10.78.1.1' })
   expect(after.status).toBe(401)
   return `${statuses.filter((status) => status === 401).length} refused, afterwards shut for the right one too`
