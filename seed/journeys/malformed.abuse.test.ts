@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { METHODS } from 'node:http'
 import path from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, inject } from 'vitest'
@@ -35,21 +36,40 @@ const about = ({ method, path: at, headers, body = '' }: RawRequest) =>
 const mayBe = (status: number, { path: at }: RawRequest, text: string) =>
   status === 501 || status === 505 || (status === 503 && /krant\.pdf/.test(at) && /retry-after: /i.test(text))
 
+/**
+ * Whether Node may cut the line before its answer is read: what cannot be told from the next request, what is too long for it,
+ * and a long body that nobody wants. That the server lives on is asked at the end.
+ */
+const mayBeCut = ({ method, path: at, headers = {}, body = '' }: RawRequest) =>
+  !METHODS.includes(method) ||
+  ['content-length', 'transfer-encoding', 'expect', 'upgrade', 'host', 'x-naam'].some(
+    (name) => name in headers,
+  ) ||
+  at.length + JSON.stringify(headers).length > 14_000 ||
+  body.length > 14_000
+
 type Seen = { fault?: string; ms: number; status: number }
 async function ask(base: string, request: RawRequest): Promise<Seen> {
   const { status, text, ms } = await askRaw(base, request)
   const isBroken = status >= 500 && !mayBe(status, request, text)
+  if (status === 0 && ms < 20_000 && mayBeCut(request)) return { ms: 0, status }
   if (isBroken || status === 0) return { fault: `${status || 'no answer'} ${about(request)}`, ms, status }
   const [told] = leak.exec(text) ?? []
   if (told && request.method !== 'TRACE') return { fault: `told ${told} ${about(request)}`, ms, status }
   return { ms, status }
 }
 
-/** Slow is what is slow again when nothing else is asked, and much slower than a plain page at that moment. */
+/** A paper of all there is takes its time; a strange question may not make it more. */
+const plainBeside = ({ path: at }: RawRequest): RawRequest => ({
+  method: 'GET',
+  path: at.includes('krant.pdf') ? '/zoeken/krant.pdf' : '/health',
+})
+
+/** Slow is what is slow again when nothing else is asked, and much slower than something plain at that moment. */
 async function isSlow(base: string, request: RawRequest): Promise<number | undefined> {
   for (let again = 0; again < 3; again++) {
     const { ms } = await ask(base, request)
-    const beside = await ask(base, { method: 'GET', path: '/health' })
+    const beside = await ask(base, plainBeside(request))
     if (ms - beside.ms <= longestMs) return undefined
     if (again === 2) return Math.round(ms)
   }
@@ -74,10 +94,12 @@ async function tryDoors(base: string, doors: PublicDoor[]) {
     const again = await isSlow(base, request)
     if (again) slow.push(`${Math.round(ms)} and ${again} ms ${about(request)}`)
   }
+  expect((await askRaw(base, { method: 'GET', path: '/health' })).status, 'lives on').toBe(200)
   expect([...faults, ...slow], `${faults.length} faults, ${slow.length} slow, ${seedWords}`).toEqual([])
   const slowest = Math.round(Math.max(...seen.map(({ ms }) => ms)))
-  const good = seen.filter(({ status }) => status < 400).length
-  return `${seen.length} requests at ${doors.length} doors, ${good} of them answered with what was asked, slowest ${slowest} ms, ${seedWords}`
+  const good = seen.filter(({ status }) => status > 0 && status < 400).length
+  const cut = seen.filter(({ status }) => status === 0).length
+  return `${seen.length} requests at ${doors.length} doors, ${good} of them answered with what was asked, ${cut} cut off, slowest ${slowest} ms, ${seedWords}`
 }
 
 proof('every route of the builds, by name', 'each is asked here', () => {
