@@ -67,10 +67,10 @@ const shaped = fromZod(listingQuerySchema).map((query) =>
   Object.entries((query ?? {}) as object)
     .flatMap(([key, value]: [string, unknown]) => {
       const all = Array.isArray(value) ? value : [value]
-      const known = parameters[key as keyof typeof parameters] ?? escaped(key)
+      const known = Object.hasOwn(parameters, key) ? parameters[key as keyof typeof parameters] : escaped(key)
       return all
         .slice(0, 40)
-        .map((one) => `${known}=${escaped(wordFor(key as ChoiceKey, inAddress(one))).slice(0, 600)}`)
+        .map((one) => `${known}=${escaped(String(wordFor(key as ChoiceKey, inAddress(one)))).slice(0, 600)}`)
     })
     .join('&'),
 )
