@@ -6,7 +6,7 @@ type Fault = Error & { status?: number; code?: string; cause?: unknown }
 const ofTheQuestion = /^(22...|54...|42601|42883|42804)$/
 /** What Payload says, as a breakdown of its own, of a form that is no form and of a filter that it does not know. */
 const noForm =
-  /^(Unexpected end of (form|multipart)|Malformed (part|urlencoded)|Multipart: |Missing Content-Type|Unsupported content type|uploadConfig\.handlers|Upload timeout|Not supported$)/
+  /^(Unexpected end of (form|multipart)|Malformed (part|urlencoded|content type)|Multipart: |Request is not eligible for|Missing Content-Type|Unsupported content type|uploadConfig\.handlers|Upload timeout|Not supported$)/
 
 /** Whether a fault lies in what was asked: an id that is none, a sign Postgres does not keep, JSON that is no JSON. */
 function isUnreadable(fault: Fault): boolean {

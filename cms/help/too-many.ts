@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { localNow } from '#search/time/local-date.ts'
 import { env } from '../env.ts'
-import { poolOf } from '../pool-of.ts'
+import { sidePoolOf } from '../side-pool-of.ts'
 import { isTooOften } from '../sign-in/is-too-often.ts'
 import { networkOf } from '../sign-in/network-of.ts'
 import { blind } from '../sign-in/token.ts'
@@ -17,7 +17,7 @@ export const mostAnHour = { proven: 10, unproven: 4, target: 15 } as const
 export async function tooMany(req: PayloadRequest, sending: Sending, now: Date): Promise<boolean> {
   const { date } = localNow(now)
   const key = (what: string) => blind(env.secret, `help ${date} ${what}`)
-  const db = poolOf(req.payload)
+  const db = sidePoolOf(req.payload)
   const most = sending.isProven ? mostAnHour.proven : mostAnHour.unproven
   const isBusy = await isTooOften(db, key(`network ${residentsNetwork(req.headers)}`), most, now)
   return isBusy || isTooOften(db, key(`about ${targetOf(sending)}`), mostAnHour.target, now)

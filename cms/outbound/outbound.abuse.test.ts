@@ -9,6 +9,7 @@ import { seeds, seedWords } from '#ops/proofs/seeds.ts'
 import { fetchOutside } from './fetch-outside.ts'
 import { type Guard, publicOnly } from './guard.ts'
 import { isPublicAddress } from './is-public-address.ts'
+import { rudeServer } from './testing/rude-server.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -102,25 +103,73 @@ proof(
       asked.push(req.url ?? '')
       res.end('geheim')
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.2', resolve))
     const { port } = server.address() as AddressInfo
     let looked = 0
     const guard: Guard = {
-      ...publicOnly,
       mayUsePort: () => true,
-      // First a public address that nobody answers at, then this machine.
-      resolve: async () => [{ address: looked++ % 2 === 0 ? '192.0.2.1' : '127.0.0.1', family: 4 }],
+      // Stands for a public address at which nobody answers; after it comes the inner server.
+      mayReach: (address) => address === '127.0.0.1',
+      resolve: async () => [{ address: looked++ % 2 === 0 ? '127.0.0.1' : '127.0.0.2', family: 4 }],
     }
     const ask = () =>
-      fetchOutside(`http://agenda.example.nl:${port}/`, { guard, totalMs: 300, silenceMs: 300 }).catch(
-        () => 'refused',
+      fetchOutside(`http://agenda.example.nl:${port}/`, { guard }).then(
+        () => 'fetched',
+        (err: { why?: string }) => err.why,
       )
     const answers = await Promise.all(Array.from({ length: 20 }, ask))
     server.close()
-    expect([new Set(answers), asked]).toEqual([new Set(['refused']), []])
+    expect([new Set(answers), asked]).toEqual([new Set(['no-answer', 'not-allowed']), []])
     return `20 tries, ${looked} look-ups, 0 requests arrived`
   },
 )
+
+const asAscii = (text: string) => text.replace(/[^ -~]/g, encodeURIComponent)
+
+proof('a public server that leads inside, by every kind of redirect', 'not followed there', async () => {
+  const inside: string[] = []
+  const inner = createServer((req, res) => {
+    inside.push(req.url ?? '')
+    res.end('geheim')
+  })
+  await new Promise<void>((resolve) => inner.listen(0, '127.0.0.2', resolve))
+  const { port } = inner.address() as AddressInfo
+  const there = ['127.0.0.2', '127.2', '0x7f000002', '[::ffff:127.0.0.2]', '127。0。0。2'].flatMap((host) => [
+    `http://${host}:${port}/`,
+    `//${host}:${port}/`,
+    `http://a@${host}:${port}/`,
+    `http:\\\\${host}:${port}/`,
+  ])
+  const leads = [
+    ...there,
+    'http://169.254.169.254/',
+    'file:///etc/passwd',
+    'gopher://127.0.0.2/',
+    '//localhost/',
+  ]
+  const server = await rudeServer((req, res) => {
+    const { searchParams } = new URL(req.url!, 'http://x')
+    res.writeHead(Number(searchParams.get('status')), { location: searchParams.get('to')! }).end()
+  })
+  // Every port, so that only where it leads is judged.
+  const guard: Guard = { ...server.guard, mayUsePort: () => true }
+  const answers: string[] = []
+  for (const status of [301, 302, 303, 307, 308])
+    for (const to of leads) {
+      const from = `${server.url}/?status=${status}&to=${encodeURIComponent(asAscii(to))}`
+      answers.push(
+        await fetchOutside(from, { guard, totalMs: 2_000 }).then(
+          ({ status: got }) => `${got} ${to}`,
+          (err: { why: string }) => err.why,
+        ),
+      )
+    }
+  await server.close()
+  inner.close()
+  expect(answers.filter((why) => why !== 'not-allowed' && why !== 'no-address')).toEqual([])
+  expect(inside).toEqual([])
+  return `${answers.length} redirects, 0 requests arrived inside`
+})
 
 const octet = fc.integer({ min: 0, max: 255 })
 const inner4 = fc

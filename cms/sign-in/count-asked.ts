@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { env } from '../env.ts'
-import { poolOf } from '../pool-of.ts'
+import { sidePoolOf } from '../side-pool-of.ts'
 import { isTooOften } from './is-too-often.ts'
 import { blind } from './token.ts'
 
@@ -9,6 +9,6 @@ import { blind } from './token.ts'
  * @throws APIError 429, in words, when that is more than `most` in an hour
  */
 export async function countAsked(req: PayloadRequest, key: string, most: number): Promise<void> {
-  if (await isTooOften(poolOf(req.payload), blind(env.secret, key), most, new Date()))
+  if (await isTooOften(sidePoolOf(req.payload), blind(env.secret, key), most, new Date()))
     throw new APIError('Dit is te vaak geprobeerd. Probeer het over een uur nog eens.', 429, null, true)
 }

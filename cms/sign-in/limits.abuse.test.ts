@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Payload } from 'payload'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { proof } from '#ops/proofs/proof.ts'
 import { networkOf } from './network-of.ts'
@@ -49,6 +49,70 @@ proof(
     expect(passed[0]! + passed[1]!).toBeLessThanOrEqual(most)
     expect(other).toBe(5)
     return `${passed.join(' + ')} of 80 let through; another network: ${other} of 5`
+  },
+)
+
+proof(
+  'one account, guessed by turns at two cms that have nothing in common but the database',
+  'shut at both, also for the right password',
+  async () => {
+    const { default: config } = await import('../payload.config.ts')
+    const second = await getPayload({ config, key: 'limits_abuse_2', disableOnInit: true })
+    const login = { email: 'geraden@example.org', password: 'een-lang-wachtwoord' }
+    await payload.create({
+      collection: 'users',
+      data: { ...login, name: 'G', role: 'partner' },
+      overrideAccess: true,
+    })
+    let from = 0
+    const tryAt = async (instance: string, word: string) => {
+      const request = new Request(`${payload.config.serverURL}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': `10.8.${from++}.1` },
+        body: JSON.stringify({ ...login, password: word }),
+      })
+      return (await handleEndpoints({ config, payloadInstanceCacheKey: instance, request })).status
+    }
+    const statuses: number[] = []
+    for (let i = 0; i < 6; i++)
+      statuses.push(await tryAt(i % 2 === 0 ? 'limits_abuse' : 'limits_abuse_2', `fout ${i}`))
+    const right = [await tryAt('limits_abuse', login.password), await tryAt('limits_abuse_2', login.password)]
+    await second.destroy()
+    expect([new Set(statuses), right]).toEqual([new Set([401]), [401, 401]])
+    return '3 wrong at each, then the right one: 401 at both'
+  },
+)
+
+proof(
+  'more residents than there are connections, who send a form at the same moment',
+  'each is answered: none waits, with a connection in hand, for one that another holds',
+  async () => {
+    const { default: config } = await import('../payload.config.ts')
+    const { env } = await import('../env.ts')
+    Object.assign(env, { helpKey: 'x'.repeat(40) })
+    const form = {
+      is: 'addition',
+      isProven: true,
+      title: 'Koor',
+      what: 'Samen zingen',
+      reach: '040 123 45 67',
+    }
+    const send = async (_: unknown, i: number) => {
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${env.helpKey}`,
+        'x-resident': `10.9.${i}.1`,
+      }
+      const request = new Request(`${payload.config.serverURL}/api/help/receive`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ ...form, formId: `formulier-nummer-${i}` }),
+      })
+      return (await handleEndpoints({ config, payloadInstanceCacheKey: 'limits_abuse', request })).status
+    }
+    const statuses = await Promise.all(Array.from({ length: 14 }, send))
+    expect(statuses).toEqual(Array(14).fill(200))
+    return '14 at once, all 200'
   },
 )
 

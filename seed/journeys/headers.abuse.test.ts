@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, vi } from 'vitest'
@@ -279,6 +280,7 @@ proof(
       postgresPassword,
       metricsKey,
       searchKey: inject('meiliSearchKey'),
+      helpKey: createHmac('sha256', meiliMasterKey).update('help').digest('hex'),
       seedPassword: inject('seedPassword'),
     }
     const pages = ['/', '/zoeken', '/widget', '/widget-maken', '/ready', '/api/v1/status']

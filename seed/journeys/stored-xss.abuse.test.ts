@@ -30,6 +30,8 @@ let editor: Awaited<ReturnType<typeof logIn>>
 let owner: Awaited<ReturnType<typeof logIn>>
 let host: Awaited<ReturnType<typeof openHostSite>>
 let importId = ''
+/** At one address with others: there the map has a list to open. */
+let geo: { lng: number; lat: number }
 const forms: Record<string, number> = {}
 const of = (collection: string) => made.find((one) => one.collection === collection)!.doc
 /** Of the city itself, or kept by the house; see `cms/access/expected.ts` for who writes what. */
@@ -52,7 +54,7 @@ beforeAll(async () => {
   const memberships = [{ organisation, role: 'owner' }]
   await save(editor, config, 'users', { email, role: 'partner', password, memberships })
   owner = await logIn(email)
-  const geo = { lat: 51.4441, lng: 5.4792 }
+  geo = await whereOthersAre()
   await save(owner, config, 'venues', { organisation, geo, postcode: '5611 AB' })
   const token = await tokenOf(email)
   const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#a33' } })
@@ -124,6 +126,14 @@ afterAll(async () => {
   host?.close()
   await store?.close()
 })
+
+async function whereOthersAre() {
+  const { listings } = (await (await fetch(`${site}/api/v1/aanbod?zoek=koffie`)).json()) as {
+    listings: { whereabouts: { at: string; place?: { point: { lng: number; lat: number } | null } } }[]
+  }
+  const { lng, lat } = listings.find(({ whereabouts }) => whereabouts.place?.point)!.whereabouts.place!.point!
+  return { lng, lat }
+}
 
 /** What waits for an editor, let through. */
 async function approve(listing: string): Promise<void> {
@@ -226,6 +236,42 @@ proof(
     return `${pages.length} pages`
   },
   180_000,
+)
+
+proof(
+  'the names on the map, and the list of several at one address, in Chromium',
+  'nothing runs',
+  async () => {
+    const found: string[] = []
+    const theirs = /HYPERLINK|onerror|<b>/
+    const box = [geo.lng - 0.002, geo.lat - 0.001, geo.lng + 0.002, geo.lat + 0.001].map((one) =>
+      one.toFixed(5),
+    )
+    await walk(
+      async ({ page }) => {
+        const watch = await watchPage(page)
+        found.push(...(await watch.visit(`${site}/zoeken?organisatie=${of('organisations').slug}`)))
+        const pin = page.locator('.sk-pin').first()
+        await pin.waitFor()
+        expect(await pin.textContent(), 'its name is on the map').toMatch(theirs)
+        found.push(...(await watch.look()))
+        found.push(...(await watch.visit(`${site}/zoeken?gebied=${box.join()}`)))
+        const lists: string[] = []
+        await page.locator('.sk-pin--several').first().waitFor()
+        for (const spot of await page.locator('.sk-pin--several').all()) {
+          await spot.focus()
+          await page.keyboard.press('Enter')
+          lists.push(await page.locator('.sk-spot').innerText())
+          found.push(...(await watch.look()))
+        }
+        expect(lists.join('\n'), 'and in a list').toMatch(theirs)
+      },
+      { viewport: { width: 1280, height: 900 } },
+    )
+    expect(found).toEqual([])
+    return 'a pin, a spot and its list'
+  },
+  120_000,
 )
 
 proof(

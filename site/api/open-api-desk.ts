@@ -14,24 +14,10 @@ import { shorterParams } from '../serving/shorter-address.ts'
 import { admitting } from '../when-admitted.ts'
 import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
-import type { ApiSite, Asked } from './asked.ts'
-import { listListings } from './list-listings.ts'
-import { listSuggestions } from './list-suggestions.ts'
+import type { ApiSite } from './asked.ts'
+import { endpoints } from './endpoints.ts'
 import { Problem, toProblemAnswer } from './problem.ts'
-import { showListing } from './show-listing.ts'
-import { showMap } from './show-map.ts'
-import { showPlaceless } from './show-placeless.ts'
-import { showStatus } from './show-status.ts'
 
-type Endpoint = (site: ApiSite, asked: Asked) => Promise<Answer>
-
-const endpoints: Record<string, Endpoint> = {
-  '/api/v1/aanbod': listListings,
-  '/api/v1/kaart': showMap,
-  '/api/v1/kaart/zonder-plek': showPlaceless,
-  '/api/v1/status': showStatus,
-  '/api/v1/suggesties': listSuggestions,
-}
 const listingPath = /^\/api\/v1\/aanbod\/([^/]+)$/
 const allowed = { Allow: 'GET, HEAD, OPTIONS' }
 
@@ -96,7 +82,7 @@ async function answerTo(site: ApiSite, req: IncomingMessage): Promise<Answer> {
   if (fault === 400) throw new Problem(400, 'Dit adres kunnen wij niet lezen. Controleer de procenttekens.')
   const path = pathOf(address)
   const key = listingPath.exec(path)?.[1]
-  const endpoint = key === undefined ? endpoints[path] : showListing
+  const endpoint = endpoints[key === undefined ? path : '/api/v1/aanbod/[slug]']
   if (!endpoint) throw new Problem(404, 'Dit adres is er niet in deze API.')
   if (req.method === 'OPTIONS') return preflight
   if (req.method !== 'GET' && req.method !== 'HEAD')

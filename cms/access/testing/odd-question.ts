@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import type { Endpoint, Payload } from 'payload'
 import { escaped, nested, oddJson, oddNumber, oddText, rawParts } from '#ops/proofs/odd.ts'
 import { fieldPaths } from './field-paths.ts'
+import { type Said, shapedBodies } from './shaped-bodies.ts'
 
 export type OddQuestion = { method: string; path: string; headers: Record<string, string>; body?: string }
-type Said = Pick<OddQuestion, 'body' | 'headers'>
 /** A door of the cms: an endpoint, in which collection or global it stands, and the fields there. */
-export type Door = { method: string; path: string; fields: string[] }
+export type Door = { method: string; path: string; fields: string[]; shaped?: fc.Arbitrary<Said> | undefined }
 
 /** All doors there are: Payload's own and ours. */
 export function doorsOf({ config }: Payload): Door[] {
+  const shapedAt = shapedBodies(config)
   const door = (before: string, fields: string[]) => (endpoint: Endpoint) => ({
     method: endpoint.method.toUpperCase(),
     path: before + endpoint.path,
     fields,
+    shaped: shapedAt(before + endpoint.path),
   })
   const within = (
     slug: string,
@@ -195,13 +197,19 @@ const headers = fc.oneof(
 )
 
 /** Something strange, asked at one door. `ids` are of rows that are there. */
-export function oddQuestion({ method, path, fields }: Door, ids: string[]): fc.Arbitrary<OddQuestion> {
+export function oddQuestion(
+  { method, path, fields, shaped }: Door,
+  ids: string[],
+): fc.Arbitrary<OddQuestion> {
   const id = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, value)
   const filled = fc
     .infiniteStream(id)
     .map((stream) => path.replace(/\{?\*?[:*]\w+\}?/g, () => stream.next().value as string))
   const hasBody = method !== 'GET' && method !== 'DELETE'
-  const said = hasBody ? oddBody(fields) : fc.constant({ headers: {} })
+  const bodies = shaped
+    ? fc.oneof({ weight: 2, arbitrary: oddBody(fields) }, { weight: 1, arbitrary: shaped })
+    : oddBody(fields)
+  const said: fc.Arbitrary<Said> = hasBody ? bodies : fc.constant({ headers: {} })
   return fc
     .tuple(filled, oddParams(fields), said, headers)
     .map(([address, query, { headers: own, ...body }, more]) => ({

@@ -64,16 +64,18 @@ for (const [name, make] of Object.entries(bombs))
     async () => {
       const bytes = make()
       const before = process.memoryUsage().rss
-      const start = performance.now()
+      const start = process.cpuUsage()
       const read = await readFile(bytes).catch((err: unknown) => err)
-      const seconds = (performance.now() - start) / 1_000
+      // Of the processor: how long that takes depends on what else it does.
+      const { user, system } = process.cpuUsage(start)
+      const seconds = (user + system) / 1_000_000
       const grown = Math.max(0, (process.memoryUsage().rss - before) / 2 ** 20)
       if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableFile)
       expect(JSON.stringify(read)).not.toMatch(/root:|haha.{200}/)
-      expect(seconds).toBeLessThan(inFull ? 10 : 60)
+      expect(seconds).toBeLessThan(10)
       expect(grown).toBeLessThan(1_200)
       const kind = read instanceof Error ? 'refused' : 'read'
-      return `${(bytes.length / 1e6).toFixed(2)} MB: ${kind} in ${seconds.toFixed(1)} s, ${Math.round(grown)} MB more`
+      return `${(bytes.length / 1e6).toFixed(2)} MB: ${kind} in ${seconds.toFixed(1)} s of the processor, ${Math.round(grown)} MB more`
     },
     120_000,
   )

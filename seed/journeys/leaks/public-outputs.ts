@@ -119,7 +119,7 @@ export const pageOutputs: Record<string, Addresses> = {
     ),
 }
 
-/** Every endpoint in `site/api/open-api-desk.ts`. A test holds it complete. */
+/** Every endpoint in `site/api/endpoints.ts`. A test holds it complete. */
 export const apiOutputs: Record<string, Addresses> = {
   '/api/v1/aanbod': (about) => [
     ...questions(about).map((question) => `/api/v1/aanbod?${question}`),

@@ -1,8 +1,12 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type RawRequest = { method: string; path: string; headers?: Record<string, string>; body?: string }
+export type RawRequest = {
+  method: string
+  path: string
+  headers?: Record<string, string>
+  body?: string | Uint8Array
+}
 export type RawAnswer = { status: number; text: string; ms: number }
 
 /** Nobody waits longer for an answer. */
@@ -18,14 +22,18 @@ export async function askRaw(
   const socket = connect(Number(port), hostname)
   const chunks: Buffer[] = []
   socket.on('error', () => {}).on('data', (chunk: Buffer) => chunks.push(chunk))
-  const sent = Buffer.from(body)
+  const sent = Buffer.from(body as string)
   const all = { host, connection: 'close', 'content-length': String(sent.length), ...headers }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
   socket.write(
     Buffer.concat([Buffer.from([`${method} ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')), sent]),
   )
-  await Promise.race([once(socket, 'close'), sleep(patienceMs, undefined, { ref: false })])
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  await Promise.race([closed, sleep(patienceMs, undefined, { ref: false })])
   socket.destroy()
-  const text = Buffer.concat(chunks).toString('latin1')
+  // What says only that one may go on is not the answer.
+  const text = Buffer.concat(chunks)
+    .toString('latin1')
+    .replace(/^HTTP\/1\.1 100 .*\r\n\r\n/, '')
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text, ms: performance.now() - start }
 }
