@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { connectSearch, type SearchConnection } from '#search/connection.ts'
+import { copyMigrated } from './testing/copy-migrated.ts'
 
 /** A folder that goes when this process goes. */
 export function passingDir(prefix: string): string {
@@ -19,10 +19,7 @@ export function passingDir(prefix: string): string {
  * @param port where it calls Postgres, when there is a line of the test's own in between.
  */
 export async function freshPayload(name: string, port?: number): Promise<Payload> {
-  const admin = new pg.Client({ connectionString: inject('pgUrl') })
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  await admin.end()
+  await copyMigrated(name)
   const url = new URL(inject('pgUrl'))
   url.pathname = `/${name}`
   if (port) url.port = String(port)
@@ -35,10 +32,7 @@ export async function freshPayload(name: string, port?: number): Promise<Payload
     MEDIA_DIR: passingDir('media-'),
   })
   const { default: config } = await import('./payload.config.ts')
-  const { migrations } = await import('./migrations/index.ts')
-  const payload = await getPayload({ config, key: name })
-  await payload.db.migrate({ migrations: migrations as never })
-  return payload
+  return getPayload({ config, key: name })
 }
 
 /** The index of the same name, with the key that may write. */
