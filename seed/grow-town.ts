@@ -29,7 +29,16 @@ export async function growTown(
 ): Promise<void> {
   const tell = options.tell ?? (() => {})
   const town = new Town(payload)
-  const today = localNow(options.now).date
+  // Pictures are made beside Node, while it keeps the rest.
+  const [known, pictures] = await Promise.all([
+    growSurroundings(town, options.password, tell),
+    hangPictures(payload),
+  ])
+  await town.listings(known, pictures, localNow(options.now).date, options.now, tell)
+}
+
+/** All that a listing may point at, and the people. */
+async function growSurroundings(town: Town, password: string, tell: Tell): Promise<Known> {
   tell('wijken en buurten')
   const areas = await town.areas()
   await town.municipality(areas.get(municipality.code)!)
@@ -49,11 +58,10 @@ export async function growTown(
   }
   known.venues = await town.venues(known)
   tell(`${organisations.length} organisaties en ${venues.length} locaties staan erin`)
-  await town.accounts(options.password, known)
+  await town.accounts(password, known)
   await town.pages()
   tell('tekeningen')
-  const pictures = await hangPictures(payload)
-  await town.listings(known, pictures, today, options.now, tell)
+  return known
 }
 
 class Town {
@@ -81,6 +89,7 @@ class Town {
     const { docs } = await this.payload.find({
       collection,
       where,
+      select: { createdAt: true } as never,
       limit: 1,
       depth: 0,
       pagination: false,
@@ -88,7 +97,8 @@ class Town {
       draft: true,
       overrideAccess: true,
     })
-    if (docs[0]) return String(docs[0].id)
+    const there = docs[0] as { id: string } | undefined
+    if (there) return String(there.id)
     const data = toData()
     const created = await this.payload.create({
       collection,
@@ -218,7 +228,7 @@ class Town {
   /** Relations can only be made when both ends are there. */
   private async tie(ids: Map<string, string>, created: number) {
     if (created === 0) return
-    for (const { slug, relations, draft } of listings) {
+    await inTurns(listings, async ({ slug, relations, draft }) => {
       const data = {
         relations: (relations ?? []).flatMap(([kind, other]) =>
           ids.has(other) ? [{ kind, listing: ids.get(other)! }] : [],
@@ -232,12 +242,12 @@ class Town {
           draft: draft ?? false,
           overrideAccess: true,
         })
-    }
+    })
   }
 
   private async translate(ids: Map<string, string>, created: number) {
     if (created === 0) return
-    for (const { slug, translations, draft } of listings)
+    await inTurns(listings, async ({ slug, translations, draft }) => {
       for (const [locale, texts] of Object.entries(translations ?? {}))
         await this.payload.update({
           collection: 'listings',
@@ -247,6 +257,7 @@ class Town {
           draft: draft ?? false,
           overrideAccess: true,
         })
+    })
   }
 }
 
