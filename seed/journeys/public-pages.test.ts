@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { publicPages, type PublicPage } from './pages.ts'
 import { violations } from './violations.ts'
-import { useBrowser } from './walk.ts'
+import { useBrowser, type Walk } from './walk.ts'
 
 const walk = useBrowser()
 const site = inject('siteUrl')
@@ -11,16 +12,27 @@ beforeAll(async () => {
   pages = await publicPages(site)
 })
 
-const each = async (journey: (path: string, name: string) => Promise<void>) => {
-  for (const [name, path] of pages) await journey(path, name)
+const windows = 3
+
+/** All pages, in some windows side by side, for most of the time a page is only waited for. */
+async function each(
+  { page, another }: Walk,
+  journey: (page: Page, path: string, name: string) => Promise<void>,
+) {
+  const others = await Promise.all(Array.from({ length: windows - 1 }, another))
+  const left = [...pages]
+  const inWindow = async (window: Page) => {
+    for (let next = left.shift(); next; next = left.shift()) await journey(window, next[1], next[0])
+  }
+  await Promise.all([page, ...others].map(inWindow))
 }
 
 test.each(['light', 'dark'] as const)(
   'axe finds nothing wrong on any public page, %s',
   async (colorScheme) => {
     await walk(
-      ({ page }) =>
-        each(async (path, name) => {
+      (walked) =>
+        each(walked, async (page, path, name) => {
           await page.goto(site + path)
           expect({ name, found: await violations(page) }).toEqual({ name, found: [] })
         }),
@@ -31,8 +43,8 @@ test.each(['light', 'dark'] as const)(
 
 test('every page fits a screen of 320 pixels without sideways scrolling', async () => {
   await walk(
-    ({ page }) =>
-      each(async (path, name) => {
+    (walked) =>
+      each(walked, async (page, path, name) => {
         await page.goto(site + path)
         const width = await page.evaluate('document.documentElement.scrollWidth')
         expect({ name, width }).toEqual({ name, width: 320 })
@@ -43,8 +55,8 @@ test('every page fits a screen of 320 pixels without sideways scrolling', async 
 
 test('every page is whole with JavaScript off: one heading, a main part, a way to ask', async () => {
   await walk(
-    ({ page }) =>
-      each(async (path, name) => {
+    (walked) =>
+      each(walked, async (page, path, name) => {
         await page.goto(site + path)
         expect({ name, h1: await page.locator('h1').count() }).toEqual({ name, h1: 1 })
         expect(await page.locator('main').count()).toBe(1)
@@ -102,9 +114,10 @@ test('with only the keyboard one gets from the question box to a listing, and al
 })
 
 test('no page asks anything of anybody else, keeps anything, or complains', async () => {
-  await walk(async ({ page, asked, complaints }) => {
-    await each(async (path) => {
-      await page.goto(site + path, { waitUntil: 'networkidle' })
+  await walk(async (walked) => {
+    const { page, asked, complaints } = walked
+    await each(walked, async (one, path) => {
+      await one.goto(site + path, { waitUntil: 'networkidle' })
     })
     expect(asked.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))).toEqual([])
     expect(await page.context().cookies()).toEqual([])
