@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import { toIndexRecord } from '../index-record.ts'
 import { aListing } from '../testing/a-listing.ts'
@@ -57,6 +58,42 @@ test('a file that is broken, or no copy at all, is begun anew', () => {
   again.put([record('a')], 'first')
   expect(again.idOf('a')).toBe(record('a').id)
   again.close()
+})
+
+test('what can no longer be brought up to date is thrown away, in the file too, and begun again in memory', () => {
+  fill().close()
+  const told: unknown[] = []
+  const records = openRecords(path.dirname(file), (err) => told.push(err))
+  const life = records.life()
+  // Somebody else holds it, as a full disk would.
+  const other = new DatabaseSync(file)
+  other.exec('begin immediate')
+  records.remove([record('a').id])
+  expect([records.idOf('a'), records.idOf('b'), records.made(), records.goodAt()]).toEqual(Array(4).fill(undefined))
+  expect([records.life(), told.length, existsSync(file)]).toEqual([life + 1, 1, false])
+  other.close()
+  records.put([record('b')], 'first')
+  records.wasGoodAt(now)
+  expect(records.goodAt()).toBeUndefined()
+  records.isWhole('first')
+  expect([records.idOf('a'), records.idOf('b'), records.goodAt()]).toEqual([undefined, record('b').id, now])
+  records.close()
+})
+
+test('what does not fit in memory is no copy at all, and is not tried again', () => {
+  const told: unknown[] = []
+  const records = openRecords(undefined, (err) => told.push(err))
+  const large = { ...record('groot'), words: 'x'.repeat(70_000_000) }
+  records.put([record('a')], 'first')
+  records.put([large], 'first')
+  records.put([record('b')], 'first')
+  records.isWhole('first')
+  records.wasGoodAt(now)
+  expect([records.idOf('a'), records.idOf('b'), records.goodAt(), told.length]).toEqual([
+    ...[undefined, undefined, undefined],
+    1,
+  ])
+  records.close()
 })
 
 test('where nothing can be written it is kept in memory, and somebody is told once', () => {

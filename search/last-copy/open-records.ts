@@ -1,92 +1,112 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { TownDocument } from '../town-document.ts'
-import { indexShape } from '../index-shape.ts'
+import { copyFile } from './copy-file.ts'
 import type { Findable, ReadRecord, Records } from './records.ts'
 
-/** Without a file of its own it is kept in memory, and no more than so much. */
-const mostBytesInMemory = 64 * 2 ** 20
-const pageBytes = 4_096
 const writeEveryMs = 10_000
-
-// No fsync: it is a copy. One that a power cut broke is thrown away and read anew.
-const tables = `
-  pragma journal_mode = wal;
-  pragma synchronous = off;
-  pragma busy_timeout = 250;
-  create table if not exists listing (
-    id text primary key, slug text not null, revision integer not null, stamp integer not null, made text not null,
-    listed integer not null, words text not null, find text not null, document text not null
-  ) without rowid;
-  create index if not exists listing_slug on listing (slug);
-  create table if not exists fact (name text primary key, value text not null) without rowid;
-`
 
 /**
  * Opens the last good copy in a file of its own (`folder`, made when it is not there), or in memory (`undefined`). What is
- * broken, or was written by a version that keeps other things, is thrown away. `report` hears once when nothing can be
- * written any more; what is there can still be read.
+ * broken, or was written by a version that keeps other things, is thrown away. So is what can no longer be written (a full
+ * disk): it would go on showing what was hidden since. It begins again in memory, and when that is full too there is no
+ * copy. `report` hears once.
  */
 export function openRecords(folder: string | undefined, report: (err: unknown) => void = () => {}): Records {
-  const db = openFile(folder, report)
-  const fact = db.prepare('select value from fact where name = ?')
-  const setFact = db.prepare('insert or replace into fact values (?, ?)')
-  const putOne = db.prepare('insert or replace into listing values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const removeOne = db.prepare('delete from listing where id = ?')
-  const documentOf = db.prepare('select document from listing where id = ?')
-  const idWith = db.prepare('select id from listing where slug = ?')
-  const following = db.prepare('select id, words, stamp, find from listing where id > ? order by id limit ?')
-  const listed = db.prepare(
-    'select slug, revision from listing where listed = 1 order by id limit ? offset ?',
-  )
-  const countListed = db.prepare('select count(*) as total from listing where listed = 1')
+  let db: DatabaseSync
+  let ask: Asked
+  let goodAt: string | undefined
+  let writtenAt = 0
+  let life = 0
+  let isInMemory = folder === undefined
+  let [isOff, hasFailed] = [false, false]
+  const factOf = (name: string) => (ask.fact.get(name) as { value: string } | undefined)?.value
+  const use = (opened: DatabaseSync) => {
+    db = opened
+    ask = prepareAsked(db)
+    goodAt = factOf('goodAt')
+    writtenAt = 0
+  }
+  const tell = (err: unknown) => {
+    if (!hasFailed) report(err)
+    hasFailed = true
+  }
+  const useMemory = () => {
+    isInMemory = true
+    use(copyFile.inMemory())
+  }
 
-  let hasFailed = false
-  const write = (work: () => void) => {
+  /** Nothing of what could not be brought up to date is shown again. */
+  function beginAgain(err: unknown) {
+    tell(err)
+    db.close()
+    if (isInMemory) isOff = true
+    else copyFile.remove(folder!)
+    life++
+    useMemory()
+  }
+  function write(work: () => void) {
+    if (isOff) return
     try {
       db.exec('begin')
       work()
       db.exec('commit')
     } catch (err) {
       if (db.isTransaction) db.exec('rollback')
-      if (!hasFailed) report(err)
-      hasFailed = true
+      beginAgain(err)
     }
   }
-  const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value
-  let writtenAt = 0
-  let goodAt = factOf('goodAt')
+
+  try {
+    use(folder === undefined ? copyFile.inMemory() : copyFile.open(folder))
+  } catch (err) {
+    tell(err)
+    useMemory()
+  }
   return {
+    life: () => life,
     made: () => factOf('made'),
-    put: (records, made) => write(() => records.forEach((one) => putOne.run(...toRow(one, made)))),
+    put: (records, made) => write(() => records.forEach((one) => ask.putOne.run(...toRow(one, made)))),
     isWhole: (made) =>
       write(() => {
         db.prepare('delete from listing where made <> ?').run(made)
-        setFact.run('made', made)
+        ask.setFact.run('made', made)
       }),
-    remove: (ids) => write(() => ids.forEach((id) => removeOne.run(id))),
-    after: (id, most) => (following.all(id, most) as Row[]).map(toFindable),
-    document: (id) => toBuffer(documentOf.get(id) as { document: string } | undefined),
-    idOf: (slug) => (idWith.get(slug) as { id: string } | undefined)?.id,
+    remove: (ids) => write(() => ids.forEach((id) => ask.removeOne.run(id))),
+    after: (id, most) => (ask.following.all(id, most) as Row[]).map(toFindable),
+    document: (id) => toBuffer(ask.documentOf.get(id) as { document: string } | undefined),
+    idOf: (slug) => (ask.idWith.get(slug) as { id: string } | undefined)?.id,
     addresses: (offset, limit) => ({
-      addresses: (listed.all(limit, offset) as { slug: string; revision: number }[]).map((one) => ({
+      addresses: (ask.listed.all(limit, offset) as { slug: string; revision: number }[]).map((one) => ({
         ...one,
       })),
-      ...(countListed.get() as { total: number }),
+      ...(ask.countListed.get() as { total: number }),
     }),
-    putTown: (documents) => write(() => setFact.run('town', JSON.stringify(documents))),
+    putTown: (documents) => write(() => ask.setFact.run('town', JSON.stringify(documents))),
     town: () => JSON.parse(factOf('town') ?? 'null') ?? (undefined as TownDocument[] | undefined),
-    goodAt: () => (goodAt === undefined ? undefined : new Date(goodAt)),
+    // What is not whole (yet) is no good copy.
+    goodAt: () => (goodAt === undefined || factOf('made') === undefined ? undefined : new Date(goodAt)),
     wasGoodAt: (moment) => {
       goodAt = moment.toISOString()
       if (Math.abs(moment.getTime() - writtenAt) < writeEveryMs) return
       writtenAt = moment.getTime()
-      write(() => setFact.run('goodAt', goodAt!))
+      write(() => ask.setFact.run('goodAt', moment.toISOString()))
     },
     close: () => db.close(),
   }
 }
+
+type Asked = ReturnType<typeof prepareAsked>
+const prepareAsked = (db: DatabaseSync) => ({
+  fact: db.prepare('select value from fact where name = ?'),
+  setFact: db.prepare('insert or replace into fact values (?, ?)'),
+  putOne: db.prepare('insert or replace into listing values (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+  removeOne: db.prepare('delete from listing where id = ?'),
+  documentOf: db.prepare('select document from listing where id = ?'),
+  idWith: db.prepare('select id from listing where slug = ?'),
+  following: db.prepare('select id, words, stamp, find from listing where id > ? order by id limit ?'),
+  listed: db.prepare('select slug, revision from listing where listed = 1 order by id limit ? offset ?'),
+  countListed: db.prepare('select count(*) as total from listing where listed = 1'),
+})
 
 type Row = { id: string; words: string; stamp: number; find: string }
 const toFindable = ({ find, ...row }: Row): Findable => ({
@@ -100,47 +120,3 @@ const toRow = ({ id, slug, revision, stamp, words, find = {}, document }: ReadRe
     ...[id, slug, revision, stamp, made],
     ...[find.listed ? 1 : 0, words, JSON.stringify(find), JSON.stringify(document)],
   ] as const
-
-function openFile(folder: string | undefined, report: (err: unknown) => void): DatabaseSync {
-  if (folder === undefined) return inMemory()
-  const file = path.join(folder, 'index.sqlite')
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return openSound(file) ?? openAnew(file)
-  } catch (err) {
-    report(err)
-    return inMemory()
-  }
-}
-
-function inMemory(): DatabaseSync {
-  const db = prepare(new DatabaseSync(':memory:'))
-  db.exec(`pragma max_page_count = ${mostBytesInMemory / pageBytes}`)
-  return db
-}
-
-function prepare(db: DatabaseSync): DatabaseSync {
-  db.exec(tables)
-  db.prepare(`insert or ignore into fact values ('shape', ?)`).run(indexShape())
-  return db
-}
-
-/** Undefined when it is broken, or not of this version. */
-function openSound(file: string): DatabaseSync | undefined {
-  let db: DatabaseSync | undefined
-  try {
-    db = prepare(new DatabaseSync(file))
-    const { value } = db.prepare(`select value from fact where name = 'shape'`).get() as { value: string }
-    const { quick_check } = db.prepare('pragma quick_check(1)').get() as { quick_check: string }
-    if (value === indexShape() && quick_check === 'ok') return db
-  } catch {
-    // What cannot be read is no copy.
-  }
-  db?.close()
-  return undefined
-}
-
-function openAnew(file: string): DatabaseSync {
-  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
-  return prepare(new DatabaseSync(file))
-}

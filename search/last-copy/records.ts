@@ -12,6 +12,8 @@ export type ReadRecord = Findable & Pick<IndexRecord, 'slug' | 'revision' | 'doc
  * nothing that the index does not hold.
  */
 export type Records = {
+  /** Raised when what could not be written any more was thrown away: all of it must be read again. */
+  life: () => number
   /** Which index these are of, by when it was made; undefined when they are not whole. */
   made: () => string | undefined
   put: (records: ReadRecord[], made: string) => void
@@ -30,7 +32,7 @@ export type Records = {
   ) => { addresses: { slug: string; revision: number }[]; total: number }
   putTown: (documents: TownDocument[]) => void
   town: () => TownDocument[] | undefined
-  /** When this was last known to be what the index says. */
+  /** When this was last known to be what the index says; undefined as long as it is not whole. */
   goodAt: () => Date | undefined
   /** Written down at most every ten seconds. */
   wasGoodAt: (moment: Date) => void

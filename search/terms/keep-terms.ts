@@ -15,7 +15,13 @@ const overlapMs = 30_000
 
 /** A copy, and the generation of the index that it is of. */
 export type KeptTerms = { index: TermIndex; generation: string }
-type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
+type Kept = KeptTerms & {
+  made: string
+  stamps: Map<string, number>
+  last: number
+  /** Of the records that hold the same. */
+  life: number
+}
 
 export type TermKeeper = {
   (generation: string): Promise<KeptTerms>
@@ -41,14 +47,15 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   const bringUp = async (next: Kept, generation: string) => {
     await readInto(next, search, records)
     await dropRemoved(next, search, records)
-    if (records?.made() !== next.made) records?.isWhole(next.made)
+    if (lifeOf(records) === next.life && records?.made() !== next.made) records?.isWhole(next.made)
     return (kept = { ...next, generation })
   }
   const renew = async (generation: string) => {
     await restore()
     const made = String((await search.client.getRawIndex(search.listings)).createdAt)
-    if (kept?.made === made && !isWorn(kept.index)) return bringUp(kept, generation)
-    const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0 }
+    const life = lifeOf(records)
+    if (kept?.made === made && kept.life === life && !isWorn(kept.index)) return bringUp(kept, generation)
+    const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0, life }
     const whole = bringUp(empty, generation)
     if (!kept) return whole
     anew = whole.finally(() => (anew = undefined))
@@ -57,7 +64,7 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     return kept
   }
   const at = async (generation: string) => {
-    if (kept && (anew || kept.generation === generation)) return kept
+    if (kept && (anew || (kept.generation === generation && kept.life === lifeOf(records)))) return kept
     reading ??= renew(generation).finally(() => (reading = undefined))
     return reading
   }
@@ -68,11 +75,14 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   return Object.assign(at, { last })
 }
 
+const lifeOf = (records: Records | undefined) => records?.life() ?? 0
+
 /** What was kept before a restart, as far as it is whole. */
 async function restoreTerms(records: Records | undefined): Promise<Kept | undefined> {
   const made = records?.made()
   if (!records || made === undefined) return undefined
-  const kept: Kept = { index: makeTermIndex(), made, generation: 'restored', stamps: new Map(), last: 0 }
+  const more = { stamps: new Map<string, number>(), last: 0, life: records.life() }
+  const kept: Kept = { index: makeTermIndex(), made, generation: 'restored', ...more }
   for (
     let page = records.after('', perTurn);
     page.length > 0;
