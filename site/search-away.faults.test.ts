@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, vi } from 'vitest'
 import { proof } from '#ops/proofs/proof.ts'
 import { removeListings } from '#search/listing-index.ts'
 import { openTestSite, type TestSite } from './testing/open-test-site.ts'
@@ -32,9 +32,15 @@ async function makeKey(): Promise<string> {
   return ((await made.json()) as { key: string }).key
 }
 
+const isCopied = (from: TestSite) =>
+  vi.waitFor(async () => {
+    await get(from, '/api/v1/aanbod')
+    expect(from.records.goodAt()).toBeDefined()
+  }, soon)
+
 async function openFilled(more: Parameters<typeof openTestSite>[1] = {}) {
   const opened = await openTestSite(listings, more)
-  await expect.poll(async () => (await get(opened, '/api/v1/aanbod')) && opened.records.goodAt(), soon).toBeDefined()
+  await isCopied(opened)
   return opened
 }
 
@@ -108,7 +114,7 @@ proof(
     await expect
       .poll(async () => (await get(own, `/api/v1/aanbod?leeftijd=${asked++ % 90}`)).body.total, soon)
       .toBe(listings.length - 1)
-    await expect.poll(async () => (await get(own, '/api/v1/aanbod')) && own.records.goodAt(), soon).toBeDefined()
+    await isCopied(own)
     holder.close()
     own.wire.cut()
     await expect.poll(async () => (await get(own, '/api/v1/aanbod/koffie-3')).age, soon).not.toBeNull()
