@@ -95,8 +95,7 @@ proof(
     const letter = { subject: 'Hoi', text: 'Dag', html: '<p>Dag</p>' }
     const write = async (to: string) =>
       queueMail(await createLocalReq({}, payload), { to, kind: 'urgent', letter }, now)
-    const arrived = (count: number) =>
-      vi.waitFor(() => expect(server.received).toHaveLength(count), inTime)
+    const arrived = (count: number) => vi.waitFor(() => expect(server.received).toHaveLength(count), inTime)
     try {
       await write('een@example.org')
       await arrived(1)

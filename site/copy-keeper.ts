@@ -30,14 +30,17 @@ export function keepCopy(
   records?: Records,
 ): CopyKeeper {
   const termsAt = keepTerms(search, records)
-  let index: { terms: TermIndex; generation: string } | undefined
+  let index: { terms: TermIndex; generation: string; life: number } | undefined
   let kept: (KeptCopy & { town: Town; terms: TermIndex }) | undefined
   let old: { copy: ListingCopy; town: Town; terms: TermIndex } | undefined
   let reading: { done: Promise<unknown>; began: number } | undefined
   const read = async (generation: string) => {
     const kept = await termsAt(generation)
-    index = { terms: kept.index, generation: kept.generation }
+    index = { terms: kept.index, generation: kept.generation, life: kept.life }
   }
+  /** When the records were lost they have to be read again, also when nothing changed. */
+  const isOf = (generation: string) =>
+    index?.generation === generation && index.life === (records?.life() ?? 0)
   /** Whether the reading that is under way, or begins now, came to an end in time. */
   const awaitReading = (generation: string) => {
     reading ??= { done: read(generation).finally(() => (reading = undefined)), began: now() }
@@ -45,8 +48,7 @@ export function keepCopy(
   }
   const at: CopyKeeper['at'] = async (generation, town) => {
     // The one under way may have been of an earlier generation.
-    for (let turn = 0; turn < 2 && index?.generation !== generation; turn++)
-      if (!(await awaitReading(generation))) break
+    for (let turn = 0; turn < 2 && !isOf(generation); turn++) if (!(await awaitReading(generation))) break
     if (!index) return undefined
     const { terms } = index
     const copy = kept?.town === town && kept.terms === terms ? kept.copy : makeCopy(terms, town.needs)

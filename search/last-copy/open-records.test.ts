@@ -69,7 +69,9 @@ test('what can no longer be brought up to date is thrown away, in the file too, 
   const other = new DatabaseSync(file)
   other.exec('begin immediate')
   records.remove([record('a').id])
-  expect([records.idOf('a'), records.idOf('b'), records.made(), records.goodAt()]).toEqual(Array(4).fill(undefined))
+  expect([records.idOf('a'), records.idOf('b'), records.made(), records.goodAt()]).toEqual(
+    Array(4).fill(undefined),
+  )
   expect([records.life(), told.length, existsSync(file)]).toEqual([life + 1, 1, false])
   other.close()
   records.put([record('b')], 'first')

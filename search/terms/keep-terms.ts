@@ -13,15 +13,9 @@ const perTurn = 20
 /** What was written a little earlier may be done a little later. */
 const overlapMs = 30_000
 
-/** A copy, and the generation of the index that it is of. */
-export type KeptTerms = { index: TermIndex; generation: string }
-type Kept = KeptTerms & {
-  made: string
-  stamps: Map<string, number>
-  last: number
-  /** Of the records that hold the same. */
-  life: number
-}
+/** A copy, the generation of the index that it is of, and the life of the records that hold the same. */
+export type KeptTerms = { index: TermIndex; generation: string; life: number }
+type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
 
 export type TermKeeper = {
   (generation: string): Promise<KeptTerms>

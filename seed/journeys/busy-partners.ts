@@ -78,12 +78,7 @@ export async function startBusyPartners(
       await pause(mails.pauseMs)
     }
   }
-  const work = [
-    publisher(desks[0]!, 'Anna'),
-    publisher(desks[1]!, 'Bram'),
-    drafter(desks[2]!),
-    inviter(),
-  ]
+  const work = [publisher(desks[0]!, 'Anna'), publisher(desks[1]!, 'Bram'), drafter(desks[2]!), inviter()]
   return {
     acknowledged,
     count: () => yeses,

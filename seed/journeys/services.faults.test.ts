@@ -192,7 +192,14 @@ proof(
       const saving = desk.publish(`${word} wacht`)
       saving.catch(() => {})
       let slowest = 0
-      for (const address of ['/', '/zoeken?zoek=thee', '/agenda', '/wijken', '/iets-toevoegen', '/api/v1/aanbod']) {
+      for (const address of [
+        '/',
+        '/zoeken?zoek=thee',
+        '/agenda',
+        '/wijken',
+        '/iets-toevoegen',
+        '/api/v1/aanbod',
+      ]) {
         const asked = performance.now()
         expect((await fetch(site + address)).status, address).toBe(200)
         slowest = Math.max(slowest, performance.now() - asked)
