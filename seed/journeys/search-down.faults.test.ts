@@ -8,7 +8,7 @@ import { useBrowser } from './walk.ts'
 const site = inject('siteUrl')
 const within = { timeout: 120_000, interval: 100 }
 const walk = useBrowser()
-const notice = 'De zoekmachine doet het even niet. Dit is van '
+const notice = 'Door een storing zie je hier even niets nieuws. Dit is van '
 const phone = '040 555 20 00'
 
 function processOf(service: 'meilisearch' | 'site'): number {
