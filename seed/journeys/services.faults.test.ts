@@ -53,7 +53,7 @@ proof(
       const page = await fetch(`${site}/zoeken?zoek=${word}`)
       expect([200, 503]).toContain(page.status)
       expect(await page.text()).toContain('040 555 20 00')
-      expect((await fetch(`${site}/`)).status).toBeLessThan(504)
+      expect([200, 503]).toContain((await fetch(`${site}/`)).status)
       await sleep(Math.max(0, (inFull ? 60_000 : 4_000) - (performance.now() - began)))
     } finally {
       process.kill(meilisearch, 'SIGCONT')
