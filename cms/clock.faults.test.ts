@@ -12,6 +12,7 @@ import { freshPayload, testSearch } from './test-payload.ts'
 
 const name = 'clock_faults'
 const hour = 3_600_000
+const inTime = { timeout: 50_000, interval: 30 }
 /** Ten in the morning in Amsterdam, in winter. */
 const morning = Date.parse('2027-01-12T09:00:00Z')
 let payload: Payload
@@ -94,8 +95,7 @@ proof(
     const letter = { subject: 'Hoi', text: 'Dag', html: '<p>Dag</p>' }
     const write = async (to: string) =>
       queueMail(await createLocalReq({}, payload), { to, kind: 'urgent', letter }, now)
-    const arrived = (count: number) =>
-      vi.waitFor(() => expect(server.received).toHaveLength(count), { timeout: 30_000, interval: 30 })
+    const arrived = (count: number) => vi.waitFor(() => expect(server.received).toHaveLength(count), inTime)
     try {
       await write('een@example.org')
       await arrived(1)
@@ -104,7 +104,7 @@ proof(
       await vi.waitFor(async () => {
         const { rows } = await client.query('select attempts::int, state from mails where id = $1', [late])
         expect(rows[0]).toEqual({ attempts: 1, state: 'waiting' })
-      })
+      }, inTime)
       server.state.mood = 'take'
       now = new Date(morning - hour)
       await write('terug@example.org')

@@ -45,6 +45,7 @@ import { secondFactorEndpoints } from './second-factor/second-factor.ts'
 import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { sureCommit } from './sure-commit.ts'
+import { tellBreakdown } from './tell-breakdown.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -91,7 +92,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    hooks: { afterError: [tellFieldFaults, tellUnreadable, tellAway] },
+    hooks: { afterError: [tellBreakdown, tellFieldFaults, tellUnreadable, tellAway] },
     endpoints: [
       noPictures,
       inbox,

@@ -38,7 +38,7 @@ async function fill(dir: string) {
   searchKeyBefore = meilisearch.searchKey
   const town = Array.from({ length: 300 }, (_, id) => ({ id, title: `Koffie ${id}`, text: 'x'.repeat(400) }))
   await ask(meilisearch, 'POST', '/indexes/town/documents', town)
-  await vi.waitFor(async () => expect(await countOf(meilisearch)).toBe(300), { timeout: 30_000 })
+  await vi.waitFor(async () => expect(await countOf(meilisearch)).toBe(300), { timeout: 50_000 })
   return meilisearch
 }
 
@@ -114,7 +114,7 @@ proof(
     flip(fileOf(dir, 'indexes'), 0)
     watchSoundness(again, 100)
     onTestFinished(() => again.stop())
-    await vi.waitFor(() => expect(again.hasExited()).toBe(true), { timeout: 30_000 })
+    await vi.waitFor(() => expect(again.hasExited()).toBe(true), { timeout: 50_000 })
     const fresh = await start(dir)
     onTestFinished(() => fresh.stop())
     expect(await countOf(fresh)).toBeUndefined()

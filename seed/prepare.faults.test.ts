@@ -76,7 +76,7 @@ proof(
     expect(users).toBe(1)
     return `both ready, ${users} admin`
   },
-  180_000,
+  400_000,
 )
 
 proof(
@@ -106,5 +106,5 @@ proof(
     expect(await shapeOf('prepared_in_parts')).toEqual(whole)
     return `${kills} kills, with ${counts.slice(0, 6).join(', ')} tables after them; equal in the end, ${whole.users} admin`
   },
-  inFull ? 600_000 : 180_000,
+  inFull ? 900_000 : 400_000,
 )

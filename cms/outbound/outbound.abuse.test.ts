@@ -83,7 +83,7 @@ proof('the server of a page, a feed or a link check that leads inside', 'nothing
   ]
   const answers = await Promise.all(
     hosts.map((host) =>
-      fetchOutside(`http://${host}:${port}/in`, { guard, totalMs: 2_000 }).catch(
+      fetchOutside(`http://${host}:${port}/in`, { guard, totalMs: 20_000 }).catch(
         (err: { why?: string }) => err.why,
       ),
     ),

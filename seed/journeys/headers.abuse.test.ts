@@ -13,6 +13,7 @@ const [site, cms] = [inject('siteUrl'), inject('cmsUrl')]
 const walk = useBrowser()
 const metricsKey = inject('metricsKey')
 const asIs = { redirect: 'manual' } as const
+const soon = { timeout: 40_000, interval: 100 }
 
 /** What is asked besides pages: errors, frames, papers, calendars, pictures, the API, files. */
 const others = [
@@ -222,7 +223,7 @@ proof(
     })
     await vi.waitFor(() => {
       for (const room of ['site', 'cms'] as const) expect(logOf(room)).toContain(`"request":"${trace}"`)
-    })
+    }, soon)
     const lines = [...logOf('site').split('\n'), ...logOf('cms').split('\n')].filter((line) =>
       line.includes(trace),
     )
@@ -240,12 +241,11 @@ proof(
     const tell = async (address: string) => (await (await fetch(address)).json()) as object
     expect(await tell(`${site}/health`)).toEqual({ status: 'ok' })
     expect(await tell(`${cms}/health`)).toEqual({ status: 'ok' })
-    expect(await tell(`${site}/ready`)).toEqual({ status: 'ok', search: 'ok' })
-    await vi.waitFor(async () =>
-      expect(await tell(`${cms}/ready`)).toEqual({
-        ...{ status: 'ok', database: 'ok', migrations: 'ok', search: 'ok', worker: 'ok' },
-      }),
-    )
+    const working = { status: 'ok', database: 'ok', migrations: 'ok', search: 'ok', worker: 'ok' }
+    await vi.waitFor(async () => {
+      expect(await tell(`${site}/ready`)).toEqual({ status: 'ok', search: 'ok' })
+      expect(await tell(`${cms}/ready`)).toEqual(working)
+    }, soon)
     const keys = { authorization: `Bearer ${metricsKey}` }
     const figures: string[] = []
     for (const room of [site, cms]) {

@@ -8,6 +8,7 @@ import { migrateTables } from '#cms/prepare-cms.ts'
 import { buildSmallTown } from '#cms/outbox/testing/small-town.ts'
 import { freePort } from '#ops/free-port.ts'
 import { startPostgres } from '#ops/postgres.ts'
+import { isAlive, pidOf } from '#ops/process-mark.ts'
 import { readNote } from '#ops/running.ts'
 import { readSecrets } from '#ops/secrets.ts'
 import { answers } from '#ops/wait-until-ready.ts'
@@ -19,6 +20,7 @@ export type OwnHouse = Awaited<ReturnType<typeof openOwnHouse>>
 
 const root = path.join(import.meta.dirname, '../..')
 const password = 'een-wandeling-door-het-huis'
+const inviters = Array.from({ length: 6 }, (_, i) => `uitnodiger${i}@example.org`)
 
 /**
  * A house for one journey that will break it, launcher and all: opened by `npm start`'s own script on ports and data of its
@@ -55,21 +57,24 @@ export async function openOwnHouse(more: Record<string, string> = {}) {
     throw err
   })
   const { postgresPassword, meiliMasterKey } = readSecrets(dataDir)
-  const pidOf = (part: HousePart): number | undefined =>
+  const processOf = (part: HousePart): number | undefined =>
     part === 'launcher' ? launcher.pid() : notedPid(path.join(dataDir, 'run'), part)
   return {
-    ...{ siteUrl, cmsUrl, password, untilOpen, close },
+    ...{ siteUrl, cmsUrl, password, inviters, untilOpen, close },
     databaseUrl: `postgres://kaart:${postgresPassword}@127.0.0.1:${ports.pg}/kaart`,
     search: { url: `http://127.0.0.1:${ports.meili}`, key: meiliMasterKey, prefix: 'sk' },
     /** The number of the process in which a part runs now; undefined when it does not. */
-    pidOf,
+    pidOf: processOf,
     /** How often the launcher was started. */
     openings: launcher.openings,
   }
 }
 
-const notedPid = (dir: string, part: Exclude<HousePart, 'launcher'>) =>
-  Number.parseInt(readNote(dir, part)?.mark ?? '', 10) || undefined
+/** A note outlives its process when the launcher was killed, and its number may be somebody else's by then. */
+function notedPid(dir: string, part: Exclude<HousePart, 'launcher'>): number | undefined {
+  const mark = readNote(dir, part)?.mark
+  return mark && isAlive(mark) ? pidOf(mark) : undefined
+}
 
 function environmentOf(
   dataDir: string,
@@ -129,10 +134,12 @@ async function furnish(dataDir: string, port: number) {
   try {
     await migrateTables(payload)
     await buildSmallTown(payload)
-    for (const [email, role] of Object.entries({
-      'redactie@example.org': 'editor',
-      'beheer@example.org': 'admin',
-    }))
+    const people = [
+      ['redactie@example.org', 'editor'],
+      ['beheer@example.org', 'admin'],
+      ...inviters.map((email) => [email, 'editor']),
+    ]
+    for (const [email, role] of people)
       await payload.create({ collection: 'users', data: { email, password, role, name: email } as never })
   } finally {
     await client.end()

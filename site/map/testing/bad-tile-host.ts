@@ -12,6 +12,7 @@ export const behaviours = [
   'fails',
   'answers everything with a page',
   'drips',
+  'sends gigabytes',
   'sends us to a stranger',
   'has no tiles',
   'hangs on tiles',
@@ -100,12 +101,23 @@ const drip: Answer = (res) => {
   res.on('close', () => clearInterval(timer))
 }
 
+/** As fast as the other side takes it, for as long as it takes it. */
+const flood: Answer = (res) => {
+  const more = () => {
+    while (!res.destroyed && res.write(megabyte));
+  }
+  res.on('drain', more).on('error', () => {})
+  more()
+}
+const megabyte = Buffer.alloc(1_000_000, ' ')
+
 const garbage = Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 131 + 7) % 256))
 
 const styleAnswers: Partial<Record<Behaviour, Answer>> = {
   hangs: hang,
   fails: fail,
   drips: drip,
+  'sends gigabytes': flood,
   'answers everything with a page': page,
   'sends us to a stranger': redirect,
   'sends a style that means nothing': (res) =>

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, vi } from 'vitest'
 import { launchBrowser } from '#ops/browser.ts'
+import { proof } from '#ops/proofs/proof.ts'
 import {
   type Behaviour,
   behaviours,
@@ -13,7 +14,8 @@ import { useBrowser } from './walk.ts'
 
 const walk = useBrowser()
 const house = inject('siteUrl')
-const within = { timeout: 15_000, interval: 100 }
+const within = { timeout: 40_000, interval: 100 }
+const longest = 120_000
 const window: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 const bad = behaviours.filter((behaviour): behaviour is Exclude<Behaviour, 'good'> => behaviour !== 'good')
 const hosts = new Map<Behaviour, TileHost>()
@@ -61,71 +63,91 @@ async function isUsable(page: Page) {
   await vi.waitFor(async () => expect(await marks(page)).toBeGreaterThan(0), within)
 }
 
-describe.concurrent('a host of maps that', () => {
-  test.each(bad)('%s leaves the built-in map, and says so in one line', async (behaviour) => {
-    await walk(async ({ page, complaints }) => {
-      await openResults(page, behaviour)
-      await vi.waitFor(async () => expect(await marks(page)).toBeGreaterThan(0), within)
-      await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
-      await isUsable(page)
-      const { asked } = hosts.get(behaviour)!
-      expect(asked.some((path) => path === '/style.json')).toBe(behaviour !== 'refuses')
-      expect(asked.some((path) => path.startsWith('/tiles/'))).toBe(behaviour.includes('tile'))
-      expect(stranger.asked).toEqual([])
-      expect(complaints.filter((line) => line.includes('Uncaught'))).toEqual([])
-    }, window)
-  })
+describe.concurrent('hosts of maps', () => {
+  for (const behaviour of bad)
+    proof(
+      `a host of maps that ${behaviour}`,
+      'the built-in map stays, one line says so, and list and pins work',
+      () =>
+        walk(async ({ page, complaints }) => {
+          await openResults(page, behaviour)
+          await vi.waitFor(async () => expect(await marks(page)).toBeGreaterThan(0), within)
+          await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
+          await isUsable(page)
+          const { asked } = hosts.get(behaviour)!
+          expect(asked.some((path) => path === '/style.json')).toBe(behaviour !== 'refuses')
+          expect(asked.some((path) => path.startsWith('/tiles/'))).toBe(behaviour.includes('tile'))
+          expect(stranger.asked).toEqual([])
+          expect(complaints.filter((line) => line.includes('Uncaught'))).toEqual([])
+          return `"${(await said(page))?.trim()}"`
+        }, window),
+      longest,
+    )
 })
 
-test('a host of maps that works takes the place of the built-in map, and gives it back when it stops working', async () => {
-  await walk(async ({ page }) => {
-    await openResults(page, 'good')
-    await vi.waitFor(async () => expect(await credits(page)).toContain(credit), within)
-    expect(await said(page)).not.toContain('eenvoudige kaart')
-    good().play('fails on tiles')
-    const comeCloser = async () => {
-      await page.getByRole('button', { name: 'Dichterbij', exact: true }).click()
-      return said(page)
-    }
-    await vi.waitFor(async () => expect(await comeCloser()).toContain('eenvoudige kaart'), {
-      ...within,
-      interval: 700,
-    })
-    await vi.waitFor(async () => expect(await credits(page)).toContain('Natural Earth'), within)
-  }, window)
-})
+proof(
+  'a host of maps that works, and stops working later',
+  'its map takes the place of the built-in one, and gives it back',
+  () =>
+    walk(async ({ page }) => {
+      await openResults(page, 'good')
+      await vi.waitFor(async () => expect(await credits(page)).toContain(credit), within)
+      expect(await said(page)).not.toContain('eenvoudige kaart')
+      good().play('fails on tiles')
+      const comeCloser = async () => {
+        await page.getByRole('button', { name: 'Dichterbij', exact: true }).click()
+        return said(page)
+      }
+      await vi.waitFor(async () => expect(await comeCloser()).toContain('eenvoudige kaart'), {
+        ...within,
+        interval: 700,
+      })
+      await vi.waitFor(async () => expect(await credits(page)).toContain('Natural Earth'), within)
+      return 'given back after tiles that failed'
+    }, window),
+  longest,
+)
 
-test('a file of tiles of our own becomes a map of our own', async () => {
+proof('a file of tiles of our own', 'it becomes a map of our own', async () => {
   good().play('good')
-  await walk(async ({ page, asked, complaints }) => {
+  return walk(async ({ page, asked, complaints }) => {
     await openResults(page, 'good', 'archiveUrl')
     await vi.waitFor(async () => expect(await credits(page)).toContain('OpenStreetMap'), within)
     expect(await said(page)).not.toContain('eenvoudige kaart')
     expect(asked.some((url) => url.includes('prove-archive'))).toBe(true)
     expect(complaints.filter((line) => !line.includes('404'))).toEqual([])
+    return 'drawn from the file'
   }, window)
 })
 
-const badFiles = ['refuses', 'hangs', 'fails', 'answers everything with a page', 'drips'] as const
-test.each(badFiles)('a file of tiles on a host that %s leaves the built-in map', async (behaviour) => {
-  await walk(async ({ page }) => {
-    await openResults(page, behaviour, 'archiveUrl')
-    await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
-    await isUsable(page)
-  }, window)
-})
+const badFiles = [
+  ...(['refuses', 'hangs', 'fails', 'answers everything with a page', 'drips', 'sends gigabytes'] as const),
+]
+for (const behaviour of badFiles)
+  proof(
+    `a file of tiles on a host that ${behaviour}`,
+    'the built-in map stays, one line says so, and list and pins work',
+    () =>
+      walk(async ({ page }) => {
+        await openResults(page, behaviour, 'archiveUrl')
+        await vi.waitFor(async () => expect(await said(page)).toContain('eenvoudige kaart'), within)
+        await isUsable(page)
+        return `"${(await said(page))?.trim()}"`
+      }, window),
+    longest,
+  )
 
-test('a browser that cannot draw a map has the list, and one line instead of an empty frame', async () => {
+proof('a browser that cannot draw a map', 'the list, and one line instead of an empty frame', async () => {
   const browser = await launchBrowser({ args: ['--disable-3d-apis'] })
   try {
     const page = await browser.newPage(window)
     await page.goto(`${house}/zoeken?zoek=koffie`)
-    await expect
-      .poll(() => said(page), within)
-      .toBe('De kaart werkt niet op dit apparaat. In de lijst staat alles.')
+    const words = 'De kaart werkt niet op dit apparaat. In de lijst staat alles.'
+    await expect.poll(() => said(page), within).toBe(words)
     expect(await page.locator('.sk-map__frame').isVisible()).toBe(false)
     expect(await page.locator('main article h2 a').count()).toBeGreaterThan(3)
     expect(await marks(page)).toBe(0)
+    return `"${words}"`
   } finally {
     await browser.close()
   }
@@ -142,34 +164,41 @@ const ownFaults: [name: string, (page: Page) => Promise<unknown>][] = [
   ],
   ['is cut off', (page) => page.route('**/api/v1/kaart*', (route) => route.abort())],
 ]
-test.each(ownFaults)(
-  'when our own answer %s the map says so, and is whole again at the next move',
-  async (_, break_) => {
-    await walk(async ({ page }) => {
+for (const [name, break_] of ownFaults)
+  proof(`our own answer for the map ${name}`, 'the map says so, and is whole again at the next move', () =>
+    walk(async ({ page }) => {
       await break_(page)
       await page.goto(`${house}/zoeken?zoek=koffie`)
       await vi.waitFor(async () => expect(await said(page)).toContain('De lijst werkt gewoon'), within)
+      const words = await said(page)
       await page.unroute('**/api/v1/kaart*')
       await isUsable(page)
-    }, window)
-  },
-)
+      return `"${words?.trim()}"`
+    }, window),
+  )
 
-test('a map that does not arrive leaves the list, and takes its pins along', async () => {
-  await walk(async ({ page }) => {
+proof('a map that does not arrive', 'it leaves the list, and takes its pins along', () =>
+  walk(async ({ page }) => {
     await page.route('**/make-map*', (route) => route.abort())
     await page.goto(`${house}/zoeken?zoek=koffie`)
     await vi.waitFor(async () => expect(await said(page)).toContain('De kaart werkt niet'), within)
     expect(await page.locator('.sk-map__frame').isVisible()).toBe(false)
     expect(await page.locator('main article h2 a').count()).toBeGreaterThan(3)
-  }, window)
-})
+    return `"${(await said(page))?.trim()}"`
+  }, window),
+)
 
-test('without the worker, the areas or the country there is still a plane with pins', async () => {
-  for (const part of ['**/maplibre-gl-worker*', '**/gebieden.json', '**/nl-basemap*'])
-    await walk(async ({ page }) => {
-      await page.route(part, (route) => route.abort())
-      await page.goto(`${house}/zoeken?zoek=koffie`)
-      await isUsable(page)
-    }, window)
-})
+proof(
+  'the worker of the map, the areas or the country does not arrive',
+  'there is still a plane with pins',
+  async () => {
+    for (const part of ['**/maplibre-gl-worker*', '**/gebieden.json', '**/nl-basemap*'])
+      await walk(async ({ page }) => {
+        await page.route(part, (route) => route.abort())
+        await page.goto(`${house}/zoeken?zoek=koffie`)
+        await isUsable(page)
+      }, window)
+    return '3 of 3'
+  },
+  longest,
+)
