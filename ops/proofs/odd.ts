@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { root } from '../environment.ts'
 
 /** What programs stumble over: signs, numbers, days, ids and names that look like something else. */
-const oddTexts = [
+export const oddTexts = [
   '',
   ' ',
   '\0',
