@@ -66,6 +66,12 @@ const copied = () =>
     )
     .toEqual(now)
 
+test('what was answered before there was a copy is of another generation', async () => {
+  const first = await door.generation()
+  await copied()
+  expect(await door.generation()).not.toBe(first)
+})
+
 test('when the index goes away, all is answered out of the last good copy and says that it is old', async () => {
   await copied()
   const { total } = await door.find(asking('koffie'))

@@ -220,8 +220,8 @@ export function openDoor(
     generation: async () => {
       const { listings, town } = await generation()
       const copy = copies.generation()
-      // What was answered from an older copy is not what the newest one will say.
-      return `${listings} ${town} ${bucket()}${copy === undefined || copy === listings ? '' : ` ${copy}`}`
+      // What was answered from an older copy, or without one, is not what the newest one will say.
+      return `${listings} ${town} ${bucket()}${copy === listings ? '' : ` ${copy ?? 'no copy'}`}`
     },
   }
 }
