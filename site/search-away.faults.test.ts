@@ -52,6 +52,13 @@ afterAll(async () => {
   await askMeilisearch('DELETE', `/keys/${keyUid}`)
 })
 
+/** Nothing can be taken out of this copy any more, as on a full disk. */
+function refuseRemoving(file: string): void {
+  const db = new DatabaseSync(file)
+  db.exec(`create trigger full before delete on listing begin select raise(abort, 'disk is full'); end`)
+  db.close()
+}
+
 type Answer = { status: number; age: string | null; ms: number; body: { total?: number; here?: number } }
 
 async function get(from: TestSite, address: string): Promise<Answer> {
@@ -105,17 +112,15 @@ proof(
   async () => {
     const copyDir = mkdtempSync(path.join(tmpdir(), 'copy-'))
     onTestFinished(() => rmSync(copyDir, { recursive: true, force: true }))
+    await (await openFilled({ copyDir })).close()
+    refuseRemoving(path.join(copyDir, 'index.sqlite'))
     const own = await openFilled({ copyDir })
     onTestFinished(() => own.close())
-    // Somebody else holds the file: every write is refused, as on a full disk.
-    const holder = new DatabaseSync(path.join(copyDir, 'index.sqlite'))
-    holder.exec('begin immediate')
     await removeListings(own.search, [listings[7]!.id])
     await expect
       .poll(async () => (await get(own, `/api/v1/aanbod?leeftijd=${asked++ % 90}`)).body.total, soon)
       .toBe(listings.length - 1)
     await isCopied(own)
-    holder.close()
     own.wire.cut()
     await expect.poll(async () => (await get(own, '/api/v1/aanbod/koffie-3')).age, soon).not.toBeNull()
     const { status, body } = await get(own, `/api/v1/aanbod?leeftijd=${asked++ % 90}`)

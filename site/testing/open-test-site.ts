@@ -76,6 +76,7 @@ export async function openTestSite(listings: ListingDocument[], wishes: Wishes =
       await wire.close()
       await Promise.all([search.client.deleteIndex(search.listings), search.client.deleteIndex(search.town)])
       await Promise.all([search.close(), reading.close().catch(() => {})])
+      records.close()
     },
   }
 }
