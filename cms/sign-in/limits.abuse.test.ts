@@ -53,8 +53,8 @@ proof(
 )
 
 proof(
-  'one account, guessed by turns at two cms that have nothing in common but the database',
-  'shut at both, also for the right password',
+  'one account, guessed from one network by turns at two cms that have nothing in common but the database',
+  'shut there at both, also for the right password; its owner gets in from elsewhere',
   async () => {
     const { default: config } = await import('../payload.config.ts')
     const second = await getPayload({ config, key: 'limits_abuse_2', disableOnInit: true })
@@ -64,11 +64,10 @@ proof(
       data: { ...login, name: 'G', role: 'partner' },
       overrideAccess: true,
     })
-    let from = 0
-    const tryAt = async (instance: string, word: string) => {
+    const tryAt = async (instance: string, word: string, from = '10.8.1.1') => {
       const request = new Request(`${payload.config.serverURL}/api/users/login`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': `10.8.${from++}.1` },
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
         body: JSON.stringify({ ...login, password: word }),
       })
       return (await handleEndpoints({ config, payloadInstanceCacheKey: instance, request })).status
@@ -77,9 +76,10 @@ proof(
     for (let i = 0; i < 6; i++)
       statuses.push(await tryAt(i % 2 === 0 ? 'limits_abuse' : 'limits_abuse_2', `fout ${i}`))
     const right = [await tryAt('limits_abuse', login.password), await tryAt('limits_abuse_2', login.password)]
+    const owner = await tryAt('limits_abuse_2', login.password, '10.9.1.1')
     await second.destroy()
-    expect([new Set(statuses), right]).toEqual([new Set([401]), [401, 401]])
-    return '3 wrong at each, then the right one: 401 at both'
+    expect([new Set(statuses), right, owner]).toEqual([new Set([401]), [401, 401], 200])
+    return '3 wrong at each, then the right one: 401 at both, 200 from elsewhere'
   },
 )
 
