@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { type CollectionAfterLoginHook, LockedAuth, type PayloadRequest } from 'payload'
 import { connectionOf } from '../connection-of.ts'
 import { env } from '../env.ts'
-import { poolOf } from '../pool-of.ts'
+import { sidePoolOf } from '../side-pool-of.ts'
 import { limits } from '../second-factor/limits.ts'
 import { isTooOften } from '../sign-in/is-too-often.ts'
 import { networkOf } from '../sign-in/network-of.ts'
@@ -18,7 +18,7 @@ const keyOf = ({ headers }: PayloadRequest, email: string) =>
  */
 export async function refuseGuessing(req: PayloadRequest, email: string): Promise<void> {
   const { networkGuesses, guessMinutes } = limits
-  if (await isTooOften(poolOf(req.payload), keyOf(req, email), networkGuesses, new Date(), guessMinutes))
+  if (await isTooOften(sidePoolOf(req.payload), keyOf(req, email), networkGuesses, new Date(), guessMinutes))
     throw new LockedAuth(req.t)
 }
 
