@@ -8,6 +8,7 @@ import { makeTermIndex, type TermIndex } from './term-index.ts'
 import { traitFields } from './traits.ts'
 
 const atOnce = 500
+const [idsAtOnce, idsOverlap] = [10_000, 500]
 /** So many are taken apart before anyone else gets a turn: about five milliseconds. */
 const perTurn = 20
 const turnMs = 5
@@ -21,7 +22,7 @@ const meanwhileMs = 2_000
 /** A copy, the generation of the index that it is of, and the life of the records that hold the same. */
 export type KeptTerms = { index: TermIndex; generation: string; life: number }
 type Kept = KeptTerms & { made: string; stamps: Map<string, number>; last: number }
-/** How to read: since how long before the last, where to keep it, and how long others go first after each turn. */
+/** How to read: since how long before the last, where to keep it, and how others get a turn. */
 type Reading = { overlapMs: number; records?: Records; rest: () => Promise<unknown> }
 
 export type TermKeeper = {
@@ -184,12 +185,8 @@ async function matchIds(
   { isSure }: { isSure: boolean },
 ): Promise<void> {
   const { index, stamps } = kept
-  const there = search.client.index<Pick<IndexRecord, 'id'>>(search.listings)
-  const { total } = await there.getDocuments({ fields: ['id'], limit: 1 })
-  if (isSure && total === index.count()) return
-  // In one go, in which nothing can move.
-  const all = await there.getDocuments({ fields: ['id'], limit: 2 * total + atOnce })
-  const ids = new Set(all.results.map(({ id }) => id))
+  if (isSure && (await askIds(search, 0, 1)).total === index.count()) return
+  const ids = await allIds(search)
   index.keepOnly(ids)
   const gone = [...stamps.keys()].filter((id) => !ids.has(id))
   reading.records?.remove(gone)
@@ -198,3 +195,20 @@ async function matchIds(
   for (let i = 0; i < passedOver.length; i += atOnce)
     await readPage(kept, search, reading, { filter: amongIds(passedOver.slice(i, i + atOnce)) })
 }
+
+/** Of everything in the index, and maybe of what went meanwhile: stretches overlap, so that what moves is in one of them. */
+async function allIds(search: SearchConnection): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for (let offset = 0; ; offset += idsAtOnce - idsOverlap) {
+    const { results, total } = await askIds(search, offset, idsAtOnce)
+    for (const { id } of results) ids.add(id)
+    if (offset + idsAtOnce >= total) return ids
+  }
+}
+
+const askIds = (search: SearchConnection, offset: number, limit: number) =>
+  again(() =>
+    search.client
+      .index<Pick<IndexRecord, 'id'>>(search.listings)
+      .getDocuments({ fields: ['id'], offset, limit }),
+  )
