@@ -51,7 +51,8 @@ export function keepCopy(
     for (let turn = 0; turn < 2 && !isOf(generation); turn++) if (!(await awaitReading(generation))) break
     if (!index) return undefined
     const { terms } = index
-    const copy = kept?.town === town && kept.terms === terms ? kept.copy : makeCopy(terms, town.needs)
+    const isSame = kept?.town === town && kept.terms === terms
+    const copy = isSame ? kept!.copy : withDocuments(makeCopy(terms, town.needs), records)
     kept = { copy, generation: index.generation, town, terms }
     return kept
   }
@@ -70,14 +71,23 @@ export function keepCopy(
   return { at, generation: () => index?.generation, last }
 }
 
-/** The documents as the last good copy has them, when they were not fetched before. */
-const withDocuments = (copy: ListingCopy, records: Pick<Records, 'document'>): ListingCopy => ({
-  ...copy,
-  documents: {
-    get: (place) => copy.documents.get(place) ?? records.document(copy.at(place)?.id ?? ''),
-    set: () => {},
-  },
-})
+/**
+ * With the documents that the records have, which costs a tenth of asking the index for them. They are never older than the
+ * copy, for what is read is put there first.
+ */
+function withDocuments(copy: ListingCopy, records: Pick<Records, 'document'> | undefined): ListingCopy {
+  if (!records) return copy
+  const { documents } = copy
+  const read = (place: number) => {
+    const document = records.document(copy.at(place)?.id ?? '')
+    if (document) documents.set(place, document)
+    return document
+  }
+  return {
+    ...copy,
+    documents: { get: (place) => documents.get(place) ?? read(place), set: documents.set.bind(documents) },
+  }
+}
 
 /** False when it takes too long or fails; it goes on meanwhile, and the next one may have it. */
 async function inTime(promise: Promise<unknown>, ms: number): Promise<boolean> {
