@@ -234,7 +234,8 @@ proof(
     }, within)
     for (const refusal of refusals) {
       expect(refusal).not.toMatch(leak)
-      if (refusal.startsWith('5')) expect(refusal).toMatch(/Er ging iets mis bij ons|We kunnen nu even niet bij/)
+      if (refusal.startsWith('5'))
+        expect(refusal).toMatch(/Er ging iets mis bij ons|We kunnen nu even niet bij/)
     }
     await vi.waitFor(async () => expect(await countFound(word)).toBeGreaterThanOrEqual(saved.length), within)
     const said = [...refusals].map((one) => one.slice(0, 90))
