@@ -36,8 +36,11 @@ export const belongsToViewer =
     return data
   }
 
-/** Owners as a list of `{ organisation, role }`. */
-export const listedStakes: Stakes = (data) => (data.organisations as Stake[] | undefined) ?? []
+const isStake = (row: unknown): row is Stake => typeof row === 'object' && row !== null
+
+/** Owners as a list of `{ organisation, role }`. What somebody filled in so far may have any shape. */
+export const listedStakes: Stakes = ({ organisations }) =>
+  Array.isArray(organisations) ? organisations.filter(isStake) : []
 export const listedOwners = (data: Record<string, unknown>): string[] => ids(listedStakes(data))
 
 /** One owner, in the field `organisation`. */
