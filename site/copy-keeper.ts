@@ -31,8 +31,12 @@ export function keepCopy(
 ): CopyKeeper {
   const termsAt = keepTerms(search, records)
   let index: { terms: TermIndex; generation: string; life: number } | undefined
-  let kept: (KeptCopy & { town: Town; terms: TermIndex }) | undefined
-  let old: { copy: ListingCopy; town: Town; terms: TermIndex } | undefined
+  let made: { copy: ListingCopy; town: Town; terms: TermIndex } | undefined
+  const copyOf = (terms: TermIndex, town: Town): ListingCopy => {
+    if (made?.town !== town || made.terms !== terms)
+      made = { copy: withDocuments(makeCopy(terms, town.needs), records), town, terms }
+    return made.copy
+  }
   let reading: { done: Promise<unknown>; began: number } | undefined
   const read = async (generation: string) => {
     const kept = await termsAt(generation)
@@ -50,11 +54,7 @@ export function keepCopy(
     // The one under way may have been of an earlier generation.
     for (let turn = 0; turn < 2 && !isOf(generation); turn++) if (!(await awaitReading(generation))) break
     if (!index) return undefined
-    const { terms } = index
-    const isSame = kept?.town === town && kept.terms === terms
-    const copy = isSame ? kept!.copy : withDocuments(makeCopy(terms, town.needs), records)
-    kept = { copy, generation: index.generation, town, terms }
-    return kept
+    return { copy: copyOf(index.terms, town), generation: index.generation }
   }
   const last: CopyKeeper['last'] = async (town) => {
     let terms: TermIndex | undefined
@@ -63,10 +63,7 @@ export function keepCopy(
       termsAt.last().then((last) => (terms = last)),
       patienceMs,
     )
-    if (!terms || !records) return undefined
-    if (old?.town !== town || old.terms !== terms)
-      old = { copy: withDocuments(makeCopy(terms, town.needs), records), town, terms }
-    return old.copy
+    return terms && records ? copyOf(terms, town) : undefined
   }
   return { at, generation: () => index?.generation, last }
 }
