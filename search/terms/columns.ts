@@ -1,8 +1,8 @@
 import { roomFor } from './room-for.ts'
 
 /**
- * The values that listings have for a few keys. Many listings have the same combination of them, so each combination has
- * a code, and what is asked of a listing is asked of its combination: once, however many listings have it.
+ * The values that listings have for a few keys. Listings that have the same combination of them have the same code: what is
+ * asked of a listing is asked of its combination, once, however many listings have it.
  */
 export type Columns = {
   put: (place: number, valuesOf: (key: string) => string[]) => void
@@ -20,19 +20,25 @@ const fold = (value: string) => value.toLowerCase()
 
 /** Empty columns for these keys. */
 export function makeColumns(keys: readonly string[]): Columns {
+  const values = new Map(keys.map((key) => [key, new Map<string, number>()]))
+  const labels: string[] = []
+  /** The combinations that a value stands in. */
+  const codesWith: number[][] = []
   const codes = new Map<string, number>()
-  /** The values of each combination, by number. */
-  const sets: Uint32Array[] = []
-  const labels: { key: string; value: string }[] = []
-  const numbers = new Map(keys.map((key) => [key, new Map<string, number>()]))
+  /** The values of each combination, one after the other: from where it starts to where the next one does. */
+  let inCombination = new Uint32Array(1024)
+  let starts = new Uint32Array(1024)
   let codeAt = new Uint32Array(1024)
+  /** Room to count in: zeros, and the combinations that were met. */
+  let [times, met] = [new Uint32Array(1024), new Uint32Array(1024)]
 
   function numberOf(key: string, value: string): number {
-    const ofKey = numbers.get(key)!
+    const ofKey = values.get(key)!
     const name = fold(value)
     let number = ofKey.get(name)
     if (number === undefined) {
-      number = labels.push({ key, value }) - 1
+      number = labels.push(value) - 1
+      codesWith.push([])
       ofKey.set(name, number)
     }
     return number
@@ -40,34 +46,46 @@ export function makeColumns(keys: readonly string[]): Columns {
 
   function codeOf(valuesOf: (key: string) => string[]): number {
     const all = keys.flatMap((key) => valuesOf(key).map((value) => numberOf(key, value)))
-    const set = Uint32Array.from(new Set(all)).sort()
-    const name = set.join(' ')
-    let code = codes.get(name)
-    if (code === undefined) {
-      code = sets.push(set) - 1
-      codes.set(name, code)
-    }
+    const combination = [...new Set(all)].sort((a, b) => a - b)
+    const name = combination.join(' ')
+    const known = codes.get(name)
+    if (known !== undefined) return known
+    const code = codes.size
+    codes.set(name, code)
+    const start = starts[code]!
+    const end = start + combination.length
+    inCombination = roomFor(inCombination, end)
+    inCombination.set(combination, start)
+    starts = roomFor(starts, code + 2)
+    starts[code + 1] = end
+    ;[times, met] = [roomFor(times, code + 1), roomFor(met, code + 1)]
+    for (const number of combination) codesWith[number]!.push(code)
     return code
   }
 
-  /** How often each value is there. In a plain loop over one row of numbers: it is done for tens of thousands of places. */
+  /** How often each value is there. In plain loops over rows of numbers: it is done for tens of thousands of places. */
   function tally(places: Uint32Array): Uint32Array {
-    const times = new Uint32Array(sets.length)
-    for (let i = 0; i < places.length; i++) times[codeAt[places[i]!]!]!++
     const counts = new Uint32Array(labels.length)
-    for (let code = 0; code < times.length; code++) {
-      const often = times[code]!
-      if (often === 0) continue
-      const set = sets[code]!
-      for (let i = 0; i < set.length; i++) counts[set[i]!]! += often
+    const [codeOfPlace, often, seen, first, numbers] = [codeAt, times, met, starts, inCombination]
+    let many = 0
+    for (let i = 0; i < places.length; i++) {
+      const code = codeOfPlace[places[i]!]!
+      const before = often[code]!
+      if (before === 0) seen[many++] = code
+      often[code] = before + 1
+    }
+    for (let i = 0; i < many; i++) {
+      const code = seen[i]!
+      for (let at = first[code]!; at < first[code + 1]!; at++) counts[numbers[at]!]! += often[code]!
+      often[code] = 0
     }
     return counts
   }
 
   function oftenFirst(key: string, counts: Uint32Array): Record<string, number> {
     const found: [string, number][] = []
-    for (const number of numbers.get(key)!.values())
-      if (counts[number]! > 0) found.push([labels[number]!.value, counts[number]!])
+    for (const number of values.get(key)!.values())
+      if (counts[number]! > 0) found.push([labels[number]!, counts[number]!])
     return Object.fromEntries(found.sort((a, b) => b[1] - a[1]))
   }
 
@@ -77,14 +95,12 @@ export function makeColumns(keys: readonly string[]): Columns {
       codeAt[place] = codeOf(valuesOf)
     },
     hasAny(key, wanted, places) {
-      const isWanted = new Uint8Array(labels.length)
-      for (const value of wanted) {
-        const number = numbers.get(key)!.get(fold(value))
-        if (number !== undefined) isWanted[number] = 1
-      }
-      const holds = Uint8Array.from(sets, (set) => (set.some((number) => isWanted[number] === 1) ? 1 : 0))
+      const holds = new Uint8Array(codes.size)
+      for (const value of wanted)
+        for (const code of codesWith[values.get(key)!.get(fold(value)) ?? -1] ?? []) holds[code] = 1
       const mask = new Uint8Array(places)
-      for (let place = 0; place < places; place++) mask[place] = holds[codeAt[place]!]!
+      const codeOfPlace = codeAt
+      for (let place = 0; place < places; place++) mask[place] = holds[codeOfPlace[place]!]!
       return mask
     },
     count(places, besides) {

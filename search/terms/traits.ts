@@ -8,16 +8,16 @@ import { roomFor } from './room-for.ts'
 const keyOf = (facet: keyof Facets) => facetAttributes[facet].slice('find.'.length)
 /**
  * The keys that a question can be narrowed by, as the index has them; what is absent has no value. Those that are counted
- * stand together as far as few combinations of their values are met: those are then counted all at once.
+ * stand together as far as few combinations of their values are met, also where listings are very different: those are
+ * then counted all at once.
  */
 const together = [
-  ['listed', ...(['kinds', 'access', 'rungs', 'costs', 'takePart', 'whereabouts'] as const).map(keyOf)],
-  (['themes', 'lifeDomains'] as const).map(keyOf),
-  (['audiences', 'languages', 'facilities'] as const).map(keyOf),
-  [keyOf('days')],
-  [keyOf('districts')],
+  (['kinds', 'access', 'rungs', 'costs', 'takePart', 'whereabouts'] as const).map(keyOf),
+  ...(['themes', 'lifeDomains', 'audiences', 'languages', 'facilities', 'days', 'districts'] as const).map(
+    (facet) => [keyOf(facet)],
+  ),
 ]
-const apart = ['placed', 'organisations', 'cancelled', ...cellZooms.map((zoom) => `c${zoom}`)]
+const apart = ['listed', 'placed', 'organisations', 'cancelled', ...cellZooms.map((zoom) => `c${zoom}`)]
 const measured = ['ageFrom', 'ageUntil', 'lat', 'lng', 'next', 'rungOrder', 'lowered'] as const
 export type Measured = (typeof measured)[number]
 /** What is read of every listing. */
