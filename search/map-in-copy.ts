@@ -5,6 +5,7 @@ import type { MapAnswer, MapPin, MapQuestion } from './map-cells.ts'
 import { type Box, emptyQuery } from './query.ts'
 import { shownCells, zoomsFor } from './shown-cells.ts'
 import type { ListingCopy } from './terms/listing-copy.ts'
+import { thatHold } from './terms/passing.ts'
 import { type Surroundings, toFilterParts } from './to-filter.ts'
 
 /**
@@ -20,9 +21,8 @@ export async function findMapInCopy(
   const { traits } = copy
   const answers = copy.answers(query.text)
   const found = answers.passing(toFilterParts({ ...query, text: '' }, around))
-  const scores = answers.scores.length
-  const here = among(found, traits.toMask(boxOf(view, around), scores))
-  const placed = among(found, traits.toMask({ key: 'placed', is: true }, scores)).length
+  const here = thatHold(traits, found, boxOf(view, around))
+  const placed = thatHold(traits, found, { key: 'placed', is: true }).length
   const isFew = here.length <= mostPins
   const zooms = zoomsFor(view, zoom)
   return {
@@ -36,13 +36,6 @@ export async function findMapInCopy(
 
 const boxOf = (view: Box, around: Surroundings) =>
   toFilterParts({ ...emptyQuery, box: view }, around).find(({ key }) => key === 'box')!.holds!
-
-function among(places: Uint32Array, mask: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(places.length)
-  let count = 0
-  for (let i = 0; i < places.length; i++) if (mask[places[i]!] === 1) kept[count++] = places[i]!
-  return kept.subarray(0, count)
-}
 
 async function pinsAt(search: SearchConnection, copy: ListingCopy, places: Uint32Array): Promise<MapPin[]> {
   const documents = await documentsAt(search, copy, [...places])

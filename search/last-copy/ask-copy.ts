@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import { firstOf, type Order } from '../terms/first-of.ts'
 import type { ListingCopy } from '../terms/listing-copy.ts'
+import { thatHold } from '../terms/passing.ts'
 import { placeIn } from '../terms/postings.ts'
 import type { Measured } from '../terms/traits.ts'
 import { type Clause, readFilter, type Test } from './read-filter.ts'
@@ -41,13 +42,7 @@ function toHit({ at, traits }: ListingCopy, documents: Documents, place: number,
   return `${keys.slice(0, -1)},"document":${document}}`
 }
 
-function placesThat(copy: ListingCopy, test: Test): Uint32Array {
-  const all = copy.everything()
-  const found = new Uint32Array(all.length)
-  let count = 0
-  for (let place = 0; place < all.length; place++) if (all[place] === 1 && test(place)) found[count++] = place
-  return found.subarray(0, count)
-}
+const placesThat = (copy: ListingCopy, test: Test): Uint32Array => copy.everything().places.filter(test)
 
 function testFor(copy: ListingCopy, filter: MultiSearchQuery['filter']): Test {
   const texts = [filter ?? []].flat(2)
@@ -63,22 +58,27 @@ function toTest(copy: ListingCopy, clause: Clause): Test {
     return (place) => ids.has(copy.at(place)?.id ?? '')
   }
   if (key === 'terms') return withTerms(copy, valuesOf(clause))
-  const holds = copy.traits.toMask({ ...clause, key }, copy.everything().length)
-  return (place) => holds[place] === 1
+  return isAmong(copy, thatHold(copy.traits, copy.everything().places, { ...clause, key }))
+}
+
+function isAmong(copy: ListingCopy, places: Iterable<number>): Test {
+  const marks = new Uint8Array(copy.everything().scores.length)
+  for (const place of places) marks[place] = 1
+  return (place) => marks[place] === 1
 }
 
 const keyOf = (attribute: string) => attribute.replace(/^find\./, '')
 const valuesOf = (clause: Clause): readonly string[] =>
   'oneOf' in clause ? clause.oneOf : 'is' in clause ? [String(clause.is)] : []
 
-function withTerms(copy: ListingCopy, terms: readonly string[]): Test {
-  const has = new Uint8Array(copy.everything().length)
-  for (const term of terms) {
-    const { packed, count } = copy.withTerm(term) ?? { packed: [], count: 0 }
-    for (let i = 0; i < count; i++) has[placeIn(packed[i]!)] = 1
-  }
-  return (place) => has[place] === 1
-}
+const withTerms = (copy: ListingCopy, terms: readonly string[]): Test =>
+  isAmong(
+    copy,
+    terms.flatMap((term) => {
+      const { packed, count } = copy.withTerm(term) ?? { packed: [], count: 0 }
+      return Array.from(packed.slice(0, count), placeIn)
+    }),
+  )
 
 /** As Meilisearch sorts: what has no such number comes last. */
 function orderFor({ traits }: ListingCopy, sort: string[]): Order {

@@ -16,19 +16,18 @@ export type Among = {
  * Goes through the answers once. The counts of a facet in `widened` are not narrowed by its own condition, so those are
  * counted among what fails that condition and no other.
  *
- * @param scores by place; 0 for what is no answer
+ * @param answers their places
  */
-export function among(traits: Traits, scores: Float32Array, parts: FilterPart[], widened: FacetKey[]): Among {
-  const masks = masksOf(traits, parts, scores.length)
-  passed = roomFor(passed, scores.length)
+export function among(traits: Traits, answers: Uint32Array, parts: FilterPart[], widened: FacetKey[]): Among {
+  const masks = masksOf(traits, parts, answers)
+  passed = roomFor(passed, answers.length)
   const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
   const lists = masks.map(({ key }) => beside.get(key))
   let total = 0
-  for (let place = 0; place < scores.length; place++) {
-    if (scores[place] === 0) continue
-    const failed = soleFailure(masks, place)
-    if (failed === none) passed[total++] = place
-    else if (failed !== several) lists[failed]?.push(place)
+  for (let i = 0; i < answers.length; i++) {
+    const failed = soleFailure(masks, i)
+    if (failed === none) passed[total++] = answers[i]!
+    else if (failed !== several) lists[failed]?.push(answers[i]!)
   }
   const places = passed.slice(0, total)
   const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key) ?? [])]))
@@ -40,8 +39,8 @@ let passed = new Uint32Array(0)
 
 type Mask = { key: string; holds: Uint8Array }
 
-/** Where the conditions of each key hold, by place. */
-function masksOf(traits: Traits, parts: FilterPart[], places: number): Mask[] {
+/** Of which of these places the conditions of each key hold. */
+function masksOf(traits: Traits, parts: FilterPart[], places: Uint32Array): Mask[] {
   const byKey = new Map<string, Condition[]>()
   for (const { key, holds } of parts) if (holds) byKey.set(key, [...(byKey.get(key) ?? []), holds])
   return [...byKey].map(([key, all]) => ({ key, holds: traits.toMask({ all }, places) }))
@@ -50,10 +49,10 @@ function masksOf(traits: Traits, parts: FilterPart[], places: number): Mask[] {
 const [none, several] = [-1, -2]
 
 /** Which one does not hold, when it is only one. Without making anything: it is asked of thousands. */
-function soleFailure(masks: Mask[], place: number): number {
+function soleFailure(masks: Mask[], at: number): number {
   let failed = none
   for (let i = 0; i < masks.length; i++) {
-    if (masks[i]!.holds[place] === 1) continue
+    if (masks[i]!.holds[at] === 1) continue
     if (failed !== none) return several
     failed = i
   }

@@ -6,18 +6,16 @@ import { toConcepts } from './concepts.ts'
 import { highest } from './highest.ts'
 import { needsOf } from './needs-of.ts'
 import { toMatching } from './matching.ts'
-import { type Asked, score } from './rank.ts'
+import { type Asked, score, type Scored } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
 import { textCondition } from './text-condition.ts'
 
 /** What the words of a question ask for. */
-export type AskedWords = {
+export type AskedWords = Scored & {
   /** Which listings answer it, as a condition of Meilisearch. */
   condition: string
   /** So many of those by id, best first. */
   best: (count: number) => string[]
-  /** How well each listing answers, by place; 0 for what does not. */
-  scores: Float32Array
 }
 /** Reads the words of a question; null when they ask for nothing in particular. */
 export type WordReader = (text: string) => AskedWords | null
@@ -47,27 +45,26 @@ function readWords(text: string, index: TermIndex, needs: Needs): AskedWords | n
   if (contentWords(text).length === 0) return null
   const concepts = toConcepts(text, index)
   const asked: Asked = { concepts, matching: toMatching(index, concepts), needs: needsOf(text, index, needs) }
-  const scores = score(index, asked)
-  const isFew = dropFarFetched(scores)
-  const best = (count: number) => highest(scores, count).flatMap((place) => index.at(place)?.id ?? [])
+  const scored = score(index, asked)
+  const good = withoutFarFetched(scored)
+  const best = (count: number) => highest(good ?? scored, count).flatMap((place) => index.at(place)?.id ?? [])
   let condition: string | undefined
   return {
     get condition() {
-      return (condition ??= isFew ? amongIds(best(mostNamed)) : textCondition(asked))
+      return (condition ??= good ? amongIds(best(mostNamed)) : textCondition(asked))
     },
     best,
-    scores,
+    ...(good ?? scored),
   }
 }
 
-/** Whether what is good is so few that the rest can be left out; then it is. */
-function dropFarFetched(scores: Float32Array): boolean {
+/** What is good, when that is so few that the rest can be left out. */
+function withoutFarFetched({ places, scores }: Scored): Scored | undefined {
   let top = 0
-  for (let place = 0; place < scores.length; place++) if (scores[place]! > top) top = scores[place]!
-  if (top === 0) return false
-  let good = 0
-  for (let place = 0; place < scores.length; place++) if (scores[place]! >= top * least) good++
-  if (good > mostNamed) return false
-  for (let place = 0; place < scores.length; place++) if (scores[place]! < top * least) scores[place] = 0
-  return true
+  for (let i = 0; i < places.length; i++) if (scores[places[i]!]! > top) top = scores[places[i]!]!
+  if (top === 0) return undefined
+  const good: number[] = []
+  for (let i = 0; i < places.length && good.length <= mostNamed; i++)
+    if (scores[places[i]!]! >= top * least) good.push(places[i]!)
+  return good.length > mostNamed ? undefined : { places: Uint32Array.from(good), scores }
 }

@@ -6,8 +6,8 @@ import { roomFor } from './room-for.ts'
  */
 export type Columns = {
   put: (place: number, valuesOf: (key: string) => string[]) => void
-  /** 1 for each place that has one of these values for a key; of the first so many places. */
-  hasAny: (key: string, wanted: readonly string[], places: number) => Uint8Array
+  /** 1 for each of these places that has one of these values for a key, in the order of the places. */
+  hasAny: (key: string, wanted: readonly string[], places: Uint32Array) => Uint8Array
   /**
    * How many of these places have each value of each key; often before seldom. Of a key that has places of its own
    * `besides`, those are counted too.
@@ -98,9 +98,9 @@ export function makeColumns(keys: readonly string[]): Columns {
       const holds = new Uint8Array(codes.size)
       for (const value of wanted)
         for (const code of codesWith[values.get(key)!.get(fold(value)) ?? -1] ?? []) holds[code] = 1
-      const mask = new Uint8Array(places)
+      const mask = new Uint8Array(places.length)
       const codeOfPlace = codeAt
-      for (let place = 0; place < places; place++) mask[place] = holds[codeOfPlace[place]!]!
+      for (let i = 0; i < places.length; i++) mask[i] = holds[codeOfPlace[places[i]!]!]!
       return mask
     },
     count(places, besides) {

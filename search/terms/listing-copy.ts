@@ -19,7 +19,7 @@ export type ListingCopy = Pick<TermIndex, 'traits' | 'at' | 'everything' | 'with
 }
 
 export type Answers = {
-  /** How well each listing answers, by place; 0 for what does not. */
+  /** How well each listing answers, by place. */
   scores: Float32Array
   hasWords: boolean
   /** Those that meet these conditions too, and what can be counted on them. */
@@ -41,13 +41,13 @@ export function makeCopy(index: TermIndex, needs: Needs): ListingCopy {
     readWords,
     answers: (text) => {
       const words = readWords(text)
-      const scores = words?.scores ?? index.everything()
+      const { places, scores } = words ?? index.everything()
       const hasWords = words !== null
       return {
         scores,
         hasWords,
-        among: (parts, widened) => among(traits, scores, parts, widened),
-        passing: (parts) => passing(traits, scores, parts),
+        among: (parts, widened) => among(traits, places, parts, widened),
+        passing: (parts) => passing(traits, places, parts),
       }
     },
   }

@@ -30,15 +30,28 @@ const weights = {
 const bestOnes = 6
 const perTerm = 2.2
 
-/** How well every listing answers, by its place; 0 for those that `textCondition` does not let through. */
-export function score(index: TermIndex, asked: Asked): Float32Array {
-  const scores = scoreWords(index, asked)
-  addNeeds(index, scores, asked.needs)
+/** Which listings answer, in no order that means something, and how well each does, by its place; 0 for all others. */
+export type Scored = { places: Uint32Array; scores: Float32Array }
+
+/** What answers a question: what has enough of its words, or is about what it may need. */
+export function score(index: TermIndex, asked: Asked): Scored {
+  const scores = new Float32Array(index.places())
+  const found = roomToCount(scores.length).found
+  let count = scoreWords(index, asked, scores, found)
+  count = addNeeds(index, asked.needs, scores, found, count)
   const standings = index.standings()
   const worths = worthsByStanding()
-  for (let place = 0; place < scores.length; place++) scores[place]! *= worths[standings[place]!]!
-  addShared(index, scores, highest(scores, bestOnes))
-  return scores
+  for (let i = 0; i < count; i++) scores[found[i]!]! *= worths[standings[found[i]!]!]!
+  const places = found.slice(0, dropUnscored(scores, found, count))
+  addShared(index, scores, highest({ places, scores }, bestOnes))
+  return { places, scores }
+}
+
+/** Moves those that have a score to the front; how many there are. */
+function dropUnscored(scores: Float32Array, found: Uint32Array, count: number): number {
+  let kept = 0
+  for (let i = 0; i < count; i++) if (scores[found[i]!]! > 0) found[kept++] = found[i]!
+  return kept
 }
 
 /** What a score is worth for each combination of standings. */
@@ -52,39 +65,48 @@ function worthsByStanding(): number[] {
 
 /**
  * For each concept the term that fits best counts, and the others a little. Who has not enough of what was asked is no
- * answer, however strong that little is.
+ * answer, however strong that little is. Puts who is one in `found`, and says how many.
  */
-function scoreWords(index: TermIndex, { concepts, matching }: Asked): Float32Array {
-  const size = index.places()
-  const scores = new Float32Array(size)
-  const { has, best, sum, seen } = roomToCount(size)
+function scoreWords(
+  index: TermIndex,
+  { concepts, matching }: Asked,
+  scores: Float32Array,
+  found: Uint32Array,
+): number {
+  const { isFound, has, best, sum, seen } = roomToCount(scores.length)
+  let count = 0
   for (const concept of concepts) {
     const tells = matching.parts.find((part) => part.concept === concept)?.tells ?? 0
-    let found = 0
+    let many = 0
     for (const [term, fit] of concept) {
       const worth = fit * index.tells(term) * perTerm
-      const { packed, count } = index.withTerm(term) ?? none
-      for (let i = 0; i < count; i++) {
+      const { packed, count: length } = index.withTerm(term) ?? none
+      for (let i = 0; i < length; i++) {
         const place = placeIn(packed[i]!)
         const value = worth * weightIn(packed[i]!)
         const before = sum[place]!
-        if (before === 0) seen[found++] = place
+        if (before === 0) seen[many++] = place
         sum[place] = before + value
         if (value > best[place]!) best[place] = value
       }
     }
-    for (let i = 0; i < found; i++) {
+    for (let i = 0; i < many; i++) {
       const place = seen[i]!
       const most = best[place]!
       scores[place]! += most + weights.again * (sum[place]! - most)
       has[place]! += tells
       best[place] = sum[place] = 0
+      if (isFound[place] === 0) found[count++] = place
+      isFound[place] = 1
     }
   }
   const needed = leastThatIsEnough(matching)
-  for (let place = 0; place < size; place++)
+  for (let i = 0; i < count; i++) {
+    const place = found[i]!
     if (!(has[place]! > 0 && has[place]! >= needed)) scores[place] = 0
-  return scores
+    has[place] = isFound[place] = 0
+  }
+  return dropUnscored(scores, found, count)
 }
 
 const none = makePostings()
@@ -93,33 +115,47 @@ const makeRoom = (size: number) => ({
   has: new Float32Array(size),
   best: new Float32Array(size),
   sum: new Float32Array(size),
+  isFound: new Uint8Array(size),
   seen: new Uint32Array(size),
+  found: new Uint32Array(size),
 })
 let room = makeRoom(0)
 
-/** Room to count in, zeros but for `seen`. The same each time: making two megabytes for every question costs a third of it. */
+/**
+ * Room to count in. The same each time, for making two megabytes for every question costs a third of it: whoever uses it
+ * leaves zeros behind, but in `seen` and `found`.
+ */
 function roomToCount(size: number): typeof room {
   if (room.has.length < size) room = makeRoom(Math.ceil(size * 1.5))
-  else for (const part of [room.has, room.best, room.sum]) part.fill(0)
   return room
 }
 
-/** Of several themes that a listing has, the one that fits best, and the others a little. */
-function addNeeds(index: TermIndex, scores: Float32Array, needs: Asked['needs']): void {
-  if (needs.length === 0) return
-  const { best, sum: sums } = roomToCount(scores.length)
+/** Of several themes that a listing has, the one that fits best, and the others a little. Puts who is new in `found`. */
+function addNeeds(
+  index: TermIndex,
+  needs: Asked['needs'],
+  scores: Float32Array,
+  found: Uint32Array,
+  before: number,
+): number {
+  const { best, sum, seen } = roomToCount(scores.length)
+  let [count, many] = [before, 0]
   for (const { theme, score } of needs) {
-    const { packed, count } = index.withTheme(theme) ?? none
-    for (let i = 0; i < count; i++) {
+    const { packed, count: length } = index.withTheme(theme) ?? none
+    for (let i = 0; i < length; i++) {
       const place = placeIn(packed[i]!)
-      sums[place]! += score
+      if (sum[place] === 0) seen[many++] = place
+      sum[place]! += score
       if (score > best[place]!) best[place] = score
     }
   }
-  for (let place = 0; place < scores.length; place++) {
-    const more = sums[place]! - best[place]!
-    scores[place]! += weights.need * (best[place]! + weights.needAgain * more)
+  for (let i = 0; i < many; i++) {
+    const place = seen[i]!
+    if (scores[place] === 0) found[count++] = place
+    scores[place]! += weights.need * (best[place]! + weights.needAgain * (sum[place]! - best[place]!))
+    best[place] = sum[place] = 0
   }
+  return count
 }
 
 /** What the best listings are about, so may be what was meant: the others of those themes come next. */

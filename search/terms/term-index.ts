@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { WordsOfListing } from './pack-words.ts'
 import { addPosting, makePostings, type Postings } from './postings.ts'
 import type { Access } from '../vocabulary.ts'
+import type { Scored } from './rank.ts'
 import { roomFor } from './room-for.ts'
 import { termsOf } from './terms-of.ts'
 import { type Found, makeTraits, type Traits } from './traits.ts'
@@ -32,8 +33,8 @@ export type TermIndex = {
   /** Of each place, and maybe of some more: whether somebody can go there. */
   standings: () => Uint8Array
   at: (place: number) => Placed | undefined
-  /** 1 for every place that has a listing, 0 for the others. */
-  everything: () => Float32Array
+  /** Every listing, as an answer to no question in particular. */
+  everything: () => Scored
   /** The documents themselves, by place, as far as they were fetched and there is room. */
   documents: LRUCache<number, Buffer>
   /** Grows with every change. */
@@ -72,15 +73,17 @@ export function makeTermIndex(): TermIndex {
     standings[place] = 0
     changes++
   }
-  let all: { version: number; scores: Float32Array } | undefined
+  let all: (Scored & { version: number }) | undefined
   const version = () => placed.length + changes
-  function everything(): Float32Array {
-    if (all?.version === version()) return all.scores
+  function everything(): Scored {
+    if (all?.version === version()) return all
     // In a plain loop, for it is done after every change.
     const scores = new Float32Array(placed.length)
-    for (let place = 0; place < scores.length; place++) scores[place] = standings[place]! & standing.here
-    all = { version: version(), scores }
-    return scores
+    const places = new Uint32Array(placeOf.size)
+    for (let place = 0, i = 0; place < scores.length; place++)
+      if ((scores[place] = standings[place]! & standing.here)) places[i++] = place
+    all = { version: version(), scores, places }
+    return all
   }
   return {
     put(id, listing, found) {

@@ -32,8 +32,8 @@ export type Found = Partial<IndexRecord['find']>
  */
 export type Traits = {
   put: (place: number, found: Found) => void
-  /** 1 for each of the first so many places of which this holds. */
-  toMask: (condition: Condition, places: number) => Uint8Array
+  /** 1 for each of these places of which this holds, in the order of the places. */
+  toMask: (condition: Condition, places: Uint32Array) => Uint8Array
   /** NaN when it has none. */
   number: (key: Measured, place: number) => number
   /** How many of these places have each value of each facet; of a facet with places of its own `besides`, those too. */
@@ -53,7 +53,7 @@ export function makeTraits(): Traits {
   const numbers = Object.fromEntries(measured.map((key) => [key, new Float64Array(1024)]))
 
   // In plain loops, one row of numbers at a time: it is done for a hundred thousand places, for each question.
-  function toMask(condition: Condition, places: number): Uint8Array {
+  function toMask(condition: Condition, places: Uint32Array): Uint8Array {
     if ('all' in condition) return condition.all.map((one) => toMask(one, places)).reduce(both)
     if ('any' in condition) return condition.any.map((one) => toMask(one, places)).reduce(either)
     const { key } = condition
@@ -61,10 +61,10 @@ export function makeTraits(): Traits {
     if ('oneOf' in condition) return columnsOf.get(key)!.hasAny(key, condition.oneOf, places)
     const { from = -Infinity, until = Infinity } = condition
     const values = numbers[key]!
-    const mask = new Uint8Array(places)
+    const mask = new Uint8Array(places.length)
     // What has no number lies nowhere: NaN is neither more nor less.
-    for (let place = 0; place < places; place++)
-      mask[place] = values[place]! >= from && values[place]! <= until ? 1 : 0
+    for (let i = 0; i < places.length; i++)
+      mask[i] = values[places[i]!]! >= from && values[places[i]!]! <= until ? 1 : 0
     return mask
   }
 
@@ -88,12 +88,12 @@ export function makeTraits(): Traits {
 }
 
 function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  for (let place = 0; place < a.length; place++) a[place]! &= b[place]!
+  for (let i = 0; i < a.length; i++) a[i]! &= b[i]!
   return a
 }
 
 function either(a: Uint8Array, b: Uint8Array): Uint8Array {
-  for (let place = 0; place < a.length; place++) a[place]! |= b[place]!
+  for (let i = 0; i < a.length; i++) a[i]! |= b[i]!
   return a
 }
 
