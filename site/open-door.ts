@@ -71,7 +71,9 @@ export function openDoor(
   const copies = keepCopy(search, undefined, records)
   const wordsAt = keepWords(async () => readWords(search, (await townAt(undefined)).town))
   const answers = cache ? keepAnswers() : keepNothing
-  if (metrics) watchDoorHealth(metrics, { records, clock, circuits: { asking: circuit, checking } })
+  const isCopyCurrent = async () => (await generation()).listings === copies.generation()
+  if (metrics)
+    watchDoorHealth(metrics, { records, clock, circuits: { asking: circuit, checking }, isCopyCurrent })
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
   type Ask<A> = (around: Surroundings, town: Town, search: SearchConnection) => Promise<A>

@@ -17,7 +17,7 @@ import { readSecrets, readSeedPassword } from '../secrets.ts'
 import { serveCms } from '../serve.ts'
 import { startServers } from '../start-servers.ts'
 import { generateListings } from './generate-listings.ts'
-import { runCommand, startSite } from './house-programs.ts'
+import { runCommand, startSite, untilSettled } from './house-programs.ts'
 
 /** A whole house of its own: real parts, production builds, ports nobody uses, in a folder that goes with it. */
 export type BenchHouse = {
@@ -107,6 +107,8 @@ async function furnish(house: House, second: Running, listings: number): Promise
   const cmsEnv = { ...cmsEnvironment(env, servers, secrets.payloadSecret, false), SEED_PASSWORD: password }
   const run = (script: string) => runCommand(script, cmsEnv, claim.running)
   await progress.step('Het stadje klaarzetten', (tell) => prepare(house, cmsEnv, tell))
+  const settle = (...sites: string[]) =>
+    progress.step('Wachten tot de site het aanbod kent', () => Promise.all(sites.map(untilSettled)))
   const grow = async (upTo: number) => {
     if (upTo === 0) return
     await progress.step(`Laten groeien tot ${upTo} keer aanbod`, (tell) =>
@@ -122,5 +124,10 @@ async function furnish(house: House, second: Running, listings: number): Promise
       startSite({ env, servers, port: await freePort(), cache: false, running: second }),
     ])
   })
-  return { env, servers, password, siteUrl, bareSiteUrl, run, grow }
+  await settle(siteUrl, bareSiteUrl)
+  const growMore = async (upTo: number) => {
+    await grow(upTo)
+    await settle(siteUrl, bareSiteUrl)
+  }
+  return { env, servers, password, siteUrl, bareSiteUrl, run, grow: growMore }
 }
