@@ -27,19 +27,20 @@ export type Rebuilt = { listings: number; refusals: Refusal[] }
  * Fills fresh indexes beside the old ones, does again what changed meanwhile, and swaps. The old ones answer until
  * that moment. Killed half-way it leaves the old ones as they were; the next run starts clean.
  * @param client a connection of its own: it holds the locks.
- * @throws when another rebuild is running.
+ * @throws AlreadyRebuilding when another is running, or did what was needed a moment ago (`isNeeded`).
  */
 export async function rebuildIndex(
   payload: Payload,
   search: SearchConnection,
   client: pg.Client,
-  options: { now: () => Date; onProgress?: Progress },
+  options: { now: () => Date; onProgress?: Progress; isNeeded?: () => Promise<boolean> },
 ): Promise<Rebuilt> {
   const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
     locks.rebuild,
   ])
   if (!rows[0]?.mine) throw new AlreadyRebuilding()
   try {
+    if (options.isNeeded && !(await options.isNeeded())) throw new AlreadyRebuilding()
     await beginReplay(client)
     const beside = await makeBeside(search)
     try {

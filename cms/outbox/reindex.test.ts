@@ -10,7 +10,8 @@ import { freshPayload, testSearch } from '../test-payload.ts'
 import { catchUp } from '../prepare-cms.ts'
 import { compareIndex, queueDifferences } from './compare-index.ts'
 import { drainOnce } from './drain.ts'
-import { rebuildIndex } from './rebuild-index.ts'
+import { distrustIndex, isOwnIndex } from './own-index.ts'
+import { AlreadyRebuilding, rebuildIndex } from './rebuild-index.ts'
 import { buildSmallTown, type SmallTown } from './testing/small-town.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -91,6 +92,17 @@ test('a second rebuild at the same time is refused in words', async () => {
     expect.stringContaining('Er wordt al een nieuwe index gemaakt'),
   ])
   await other.end()
+})
+
+test('what another rebuild did a moment ago is not done again', async () => {
+  const made = async () => (await search.client.getRawIndex(search.listings)).createdAt
+  const before = await made()
+  const isNeeded = () => isOwnIndex(search, client).then((isOwn) => !isOwn)
+  await expect(rebuildIndex(payload, search, client, { now, isNeeded })).rejects.toThrow(AlreadyRebuilding)
+  expect(await made()).toBe(before)
+  await distrustIndex(client)
+  await rebuildIndex(payload, search, client, { now, isNeeded })
+  expect(await made()).not.toBe(before)
 })
 
 test('a rebuild that breaks off leaves the old index as it was, and the next one starts clean', async () => {

@@ -1,8 +1,8 @@
-import { constants, setPriority } from 'node:os'
 import type { Payload } from 'payload'
 import type pg from 'pg'
 import type { SearchConnection } from '#search/connection.ts'
 import { prepareIndexes } from '#search/prepare-indexes.ts'
+import { giveWay } from '../give-way.ts'
 import { openPayload } from '../open-payload.ts'
 import { compareIndex, queueDifferences } from './compare-index.ts'
 import { drainOnce } from './drain.ts'
@@ -49,8 +49,7 @@ async function check(payload: Payload, search: SearchConnection, client: pg.Clie
   if (count > 0) process.exitCode = 1
 }
 
-// Residents who search go first: on a busy machine this takes what they leave.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+giveWay()
 const { payload, client } = await openPayload()
 const { openSearch } = await import('./search.ts')
 try {

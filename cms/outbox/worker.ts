@@ -47,9 +47,14 @@ export function startWorker(payload: Payload, search: SearchConnection, options:
       say('')
       return true
     }
-    say(lostIndex)
+    // Between its swap and its note a rebuild leaves an index that is not known yet: so it is looked at again when none runs.
+    const isNeeded = async () => {
+      const isLost = !(await isOwnIndex(search, client))
+      if (isLost) say(lostIndex)
+      return isLost
+    }
     try {
-      const { listings } = await rebuildIndex(payload, search, client, { now: clock })
+      const { listings } = await rebuildIndex(payload, search, client, { now: clock, isNeeded })
       payload.logger.info(`outbox: de zoekindex is weer vol, met ${listings} keer aanbod`)
       return true
     } catch (err) {
