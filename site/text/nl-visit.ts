@@ -48,7 +48,8 @@ export const nlVisit = {
   checkedOn: (date: string) => `Dit is nagekeken op ${date}.`,
   wrong: 'Klopt er iets niet?',
   wrongMail: 'Mail het aan de organisatie',
-  wrongCall: (name: string, phone: string) => `Bel ${name}: ${phone.replaceAll(' ', '\u00a0')}`,
+  wrongCall: (name: string, phone: string, isFirst: boolean) =>
+    `${isFirst ? 'Bel' : 'bel'} ${name}: ${phone.replaceAll(' ', '\u00a0')}`,
   wrongSubject: (title: string) => `Klopt dit nog? ${title}`,
   wrongBody: (page: string) => `Ik keek op ${page}\n\nDit klopt niet:\n`,
   or: 'of',
