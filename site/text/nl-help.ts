@@ -86,6 +86,7 @@ export const nlHelp = {
       'We konden niet zien of dit van jou kwam. Kijk het na en druk nog een keer.',
     ],
   },
+  nothing: 'Je vulde nog niets in. Eén antwoord is genoeg. Of schrijf het in je eigen woorden.',
   rather: 'Liever bellen?',
   shut: 'Opsturen kan nu niet. Bel ons gerust.',
 
