@@ -9,6 +9,8 @@ import { startLinkChecker } from './links/link-checker.ts'
 import { startMailman } from './mail/mailman.ts'
 import { openSearch } from './outbox/search.ts'
 import { startWorker, type Worker } from './outbox/worker.ts'
+import { letAskPostgres } from './serving/ask-postgres.ts'
+import { isPostgresThere } from './serving/is-postgres-there.ts'
 import { startKeepingUsage } from './usage/keep-usage.ts'
 
 const held = globalThis as {
@@ -24,6 +26,7 @@ const held = globalThis as {
 
 /** Payload with its timed publishing, and one worker for each kind of work, also after a hot reload. */
 export async function start(): Promise<void> {
+  letAskPostgres(() => isPostgresThere(getPayload({ config })))
   const payload = await getPayload({ config, cron: true })
   await held.outboxWorker?.stop()
   held.outboxWorker = startWorker(payload, openSearch(), { databaseUrl: env.databaseUrl })

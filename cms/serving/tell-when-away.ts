@@ -8,7 +8,7 @@ const bringsSession = ({ headers }: Request) =>
 
 const sayAway = (request: Request): Response =>
   request.headers.get('accept')?.includes('text/html')
-    ? plainPage('Even niet bereikbaar', `<p>${away.said}</p>`, 503, away.headers)
+    ? plainPage(away.title, `<p>${away.said}</p>`, 503, away.headers)
     : Response.json({ errors: [{ message: away.said }] }, { status: 503, headers: away.headers })
 
 /**

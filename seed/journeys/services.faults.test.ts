@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, inject, vi } from 'vitest'
+import { away } from '#cms/serving/away.ts'
 import { leak } from '#ops/proofs/odd.ts'
 import { inFull, proof } from '#ops/proofs/proof.ts'
 import { readNote } from '#ops/running.ts'
@@ -180,6 +181,28 @@ for (const [words, service] of [
     },
     240_000,
   )
+
+proof(
+  'somebody opens pages of the admin while Postgres does not answer',
+  'each says in Dutch that it passes, not a blank page and not an English one',
+  async () => {
+    await isOpen()
+    const open = (path: string) =>
+      fetch(`${inject('cmsUrl')}/admin${path}`, { headers: { accept: 'text/html' } })
+    const ms = await whileStill('postgres', async () => {
+      const began = performance.now()
+      for (const page of await Promise.all(['', '/login', '/collections/listings', '/cijfers'].map(open))) {
+        expect(page.status).toBe(503)
+        expect(await page.text()).toContain(away.said)
+      }
+      return performance.now() - began
+    })
+    await isOpen()
+    expect((await open('/login')).status).toBe(200)
+    return `four pages with 503 and plain words, after ${Math.round(ms)} ms`
+  },
+  120_000,
+)
 
 proof(
   `Postgres stands still for ${inFull ? 'a minute' : 'some seconds'} while a partner saves`,
