@@ -122,6 +122,7 @@ export default closeDefaults(
       user: 'users',
       avatar: 'default',
       components: {
+        graphics: { Logo: '/admin/frame/Logo.tsx#Logo', Icon: '/admin/frame/Icon.tsx#Icon' },
         beforeLogin: ['/admin/second-factor/HalfIn.tsx#HalfIn'],
         afterLogin: ['/admin/SignInLink.tsx#SignInLink'],
         beforeNavLinks: ['/admin/reviews/WaitingLink.tsx#WaitingLink'],

@@ -29,6 +29,8 @@ import { ClaimScreen as ClaimScreen_a09f0eae9d497846954794e45d1053e3 } from '../
 import { CalendarFound as CalendarFound_227db3d910d748a09e8e1c78097010fc } from '../../../admin/calendars/CalendarFound.tsx'
 import { WidgetCodes as WidgetCodes_403f2da9c77b20b6d14336490c926f40 } from '../../../admin/widgets/WidgetCodes.tsx'
 import { OpenImport as OpenImport_223035d8980173f6643e22f8b8129251 } from '../../../admin/import/OpenImport.tsx'
+import { Icon as Icon_65ee0b692cc764ade8226a08a8a7a05b } from '../../../admin/frame/Icon.tsx'
+import { Logo as Logo_f5b728a577b4decbcce853cdb01e6a9d } from '../../../admin/frame/Logo.tsx'
 import { SignInLink as SignInLink_2bb1c39b5d509d13cb52e5e128737e12 } from '../../../admin/SignInLink.tsx'
 import { FiguresLink as FiguresLink_44eae828918f450efddfa213e491c35f } from '../../../admin/figures/FiguresLink.tsx'
 import { CallListLink as CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef } from '../../../admin/calls/CallListLink.tsx'
@@ -79,6 +81,8 @@ export const importMap = {
   "/admin/calendars/CalendarFound.tsx#CalendarFound": CalendarFound_227db3d910d748a09e8e1c78097010fc,
   "/admin/widgets/WidgetCodes.tsx#WidgetCodes": WidgetCodes_403f2da9c77b20b6d14336490c926f40,
   "/admin/import/OpenImport.tsx#OpenImport": OpenImport_223035d8980173f6643e22f8b8129251,
+  "/admin/frame/Icon.tsx#Icon": Icon_65ee0b692cc764ade8226a08a8a7a05b,
+  "/admin/frame/Logo.tsx#Logo": Logo_f5b728a577b4decbcce853cdb01e6a9d,
   "/admin/SignInLink.tsx#SignInLink": SignInLink_2bb1c39b5d509d13cb52e5e128737e12,
   "/admin/figures/FiguresLink.tsx#FiguresLink": FiguresLink_44eae828918f450efddfa213e491c35f,
   "/admin/calls/CallListLink.tsx#CallListLink": CallListLink_56ed76cb89459f3a86b2894ffe2ef7ef,
