@@ -68,7 +68,12 @@ export const claims: CollectionConfig = {
       admin: readOnly,
     },
     { name: 'reason', type: 'textarea', label: words('Reden', 'Reason'), admin: readOnly },
-    { name: 'decidedAt', type: 'date', label: words('Beslist op', 'Decided at'), admin: readOnly },
+    {
+      name: 'decidedAt',
+      type: 'date',
+      label: words('Beslist op', 'Decided at'),
+      admin: { ...readOnly, date: { displayFormat: 'd MMMM yyyy' } },
+    },
     {
       name: 'decidedBy',
       type: 'relationship',

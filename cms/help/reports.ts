@@ -157,14 +157,24 @@ export const reports: CollectionConfig = {
       type: 'date',
       index: true,
       label: words('Daarna naar de redactie', 'After that to the editors'),
-      admin: { ...readOnly, position: 'sidebar', condition: filled('dueAt') },
+      admin: {
+        ...readOnly,
+        position: 'sidebar',
+        condition: filled('dueAt'),
+        date: { displayFormat: 'd MMMM yyyy' },
+      },
     },
     told('reason', 'Antwoord aan de melder', 'Answer to the reporter'),
     {
       name: 'decidedAt',
       type: 'date',
       label: words('Beslist op', 'Decided at'),
-      admin: { ...readOnly, position: 'sidebar', condition: filled('decidedAt') },
+      admin: {
+        ...readOnly,
+        position: 'sidebar',
+        condition: filled('decidedAt'),
+        date: { displayFormat: 'd MMMM yyyy' },
+      },
     },
     {
       name: 'decidedBy',

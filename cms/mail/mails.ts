@@ -29,7 +29,12 @@ const stateWords: Record<MailState, ReturnType<typeof words>> = {
 const text = (name: string, nl: string, en: string) =>
   ({ name, type: 'text', label: words(nl, en), admin: { readOnly: true } }) as const
 const moment = (name: string, nl: string, en: string) =>
-  ({ name, type: 'date', label: words(nl, en), admin: { readOnly: true } }) as const
+  ({
+    name,
+    type: 'date',
+    label: words(nl, en),
+    admin: { readOnly: true, date: { displayFormat: 'd MMMM yyyy HH:mm' } },
+  }) as const
 const count = (name: string) =>
   ({ name, type: 'number', required: true, defaultValue: 0, admin: { hidden: true } }) as const
 const flag = (name: string) =>

@@ -15,7 +15,7 @@ import { groupNotCopied, notCopied } from '../not-copied.ts'
 import { plainCheck } from './plain-check.ts'
 import { organisationsOf, isEditor } from '../../access/roles.ts'
 
-const day = { date: { pickerAppearance: 'dayOnly' as const } }
+const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'd MMMM yyyy' } }
 
 /** Whose it is, whether it goes on, and what it is tied to. */
 export const standingTab: Tab = {

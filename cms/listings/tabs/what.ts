@@ -132,7 +132,10 @@ export const whatTab: Tab = {
           type: 'date',
           label: words('Proef tot en met', 'Trial until'),
           hooks: notCopied,
-          admin: { condition: (_, own) => own?.stage === 'trial', date: { pickerAppearance: 'dayOnly' } },
+          admin: {
+            condition: (_, own) => own?.stage === 'trial',
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+          },
         },
       ],
     },
