@@ -46,6 +46,7 @@ import { signInEndpoints } from './sign-in/sign-in.ts'
 import { steadyPg } from './steady-pg.ts'
 import { sureCommit } from './sure-commit.ts'
 import { tellBreakdown } from './tell-breakdown.ts'
+import { tellClash } from './tell-clash.ts'
 import { tellFieldFaults } from './tell-field-faults.ts'
 import { lifeDomains } from './themes/life-domains.ts'
 import { tellUnreadable } from './tell-unreadable.ts'
@@ -92,7 +93,7 @@ export default closeDefaults(
       imports,
     ],
     globals: [municipality],
-    hooks: { afterError: [tellBreakdown, tellFieldFaults, tellUnreadable, tellAway] },
+    hooks: { afterError: [tellBreakdown, tellFieldFaults, tellUnreadable, tellClash, tellAway] },
     endpoints: [
       noPictures,
       inbox,

@@ -8,9 +8,10 @@ const ofTheQuestion = /^(22...|54...|42601|42883|42804)$/
 const noForm =
   /^(Unexpected end of (form|multipart)|Malformed (part|urlencoded|content type)|Multipart: |Request is not eligible for|Missing Content-Type|Unsupported content type|uploadConfig\.handlers|Upload timeout|Not supported$)/
 
-/** Whether a fault lies in what was asked: an id that is none, a sign Postgres does not keep, JSON that is no JSON. */
+/** Whether a fault lies in what was asked: an id that is none, a sign Postgres does not keep, JSON that is no JSON, a name no file can have. */
 function isUnreadable(fault: Fault): boolean {
   if (fault instanceof SyntaxError || fault instanceof URIError || noForm.test(fault.message)) return true
+  if (fault.code === 'ENAMETOOLONG') return true
   const cause = fault.cause as Fault | undefined
   return [fault.code, cause?.code].some((code) => ofTheQuestion.test(code ?? ''))
 }

@@ -42,6 +42,19 @@ function oddIn(field: FlattenedField, value: unknown, path: string): Odd[] {
   return texts.has(field.type) && typeof value !== 'string' ? [{ path, message: 'Dit is geen tekst.' }] : []
 }
 
+/** Null for a list is an empty one; within a group Payload breaks on it. */
+function emptyNullLists(fields: FlattenedField[], data: unknown): void {
+  if (!isRow(data)) return
+  for (const field of fields) {
+    if (!('name' in field)) continue
+    const value = data[field.name]
+    if (value === null && (field.type === 'array' || field.type === 'blocks')) data[field.name] = []
+    if (!('flattenedFields' in field)) continue
+    for (const row of Array.isArray(value) ? (value as unknown[]) : [value])
+      emptyNullLists(field.flattenedFields, row)
+  }
+}
+
 /**
  * Payload looks at the shape of what it is given when it validates: after our hooks, and of a draft never. So it is looked at
  * first, whatever comes in from outside.
@@ -56,7 +69,9 @@ export const refuseOddShapes: CollectionBeforeOperationHook = ({
 }) => {
   const isWriting = operation === 'create' || operation.startsWith('update')
   if (overrideAccess || !isWriting) return args
-  const errors = oddShapesIn(collection.flattenedFields, (args as { data?: unknown }).data)
+  const { data } = args as { data?: unknown }
+  emptyNullLists(collection.flattenedFields, data)
+  const errors = oddShapesIn(collection.flattenedFields, data)
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   return args
 }
@@ -70,7 +85,9 @@ export const refuseOddShapesOfOne: GlobalBeforeOperationHook = ({
   overrideAccess,
 }) => {
   if (overrideAccess || operation !== 'update') return args
-  const errors = oddShapesIn(global.flattenedFields, (args as { data?: unknown }).data)
+  const { data } = args as { data?: unknown }
+  emptyNullLists(global.flattenedFields, data)
+  const errors = oddShapesIn(global.flattenedFields, data)
   if (errors.length > 0) throw new ValidationError({ global: global.slug, errors, req }, req.t)
   return args
 }
