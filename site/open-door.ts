@@ -22,6 +22,7 @@ import { asOld } from '#search/terms/listing-copy.ts'
 import type { Surroundings } from '#search/to-filter.ts'
 import { getTown, townGeneration } from '#search/town-index.ts'
 import { findWidened } from '#search/widen/find-widened.ts'
+import { toWidenTown } from '#search/widen/widen-town.ts'
 import { keepAnswers, keepNothing } from './answer-cache.ts'
 import { makeCircuit } from './circuit.ts'
 import { keepCopy } from './copy-keeper.ts'
@@ -33,7 +34,6 @@ import type { Town } from './town.ts'
 import { watchDoorHealth } from './watch-door-health.ts'
 import { keepWords } from './word-keeper.ts'
 import { whenAdmitted } from './when-admitted.ts'
-import { widenTownOf } from './widen-town-of.ts'
 
 const searchMs = 1_500
 const checkMs = 800
@@ -150,10 +150,10 @@ export function openDoor(
       })),
     widen: (query, found) =>
       answerOrLast(`widen ${formatQuery(query)}`, async (around, town, search) => ({
-        widened: await findWidened(search, query, found, around, widenTownOf(town)),
+        widened: await findWidened(search, query, found, around, toWidenTown(town)),
       })),
     accessPoint: async (query) => {
-      const town = widenTownOf(await currentTown())
+      const town = toWidenTown(await currentTown())
       const areas = areasOf(query, town)
       const themes = query.themes.length > 0 ? query.themes : town.themesOf(query.text).slice(0, mostNeeds)
       return answerOrLast(

@@ -14,6 +14,7 @@ import type { Town } from './town.ts'
 
 /** So few that reading them keeps nobody waiting for more than a few milliseconds. */
 const atOnce = 100
+const namesPerTurn = 10
 /** Works a third of the time, and leaves the rest to visitors. */
 const restPerWork = 2
 
@@ -30,13 +31,17 @@ export async function readWords(search: SearchConnection, town: Town): Promise<W
     if (texts.length < atOnce) break
     await wait(restPerWork * (performance.now() - began))
   }
-  countTown(count, town)
+  await countTown(count, town)
   return toWordlist(count, () => turn())
 }
 
-function countTown(count: WordCount, { themes, organisations, areas }: Town): void {
+async function countTown(count: WordCount, { themes, organisations, areas }: Town): Promise<void> {
   for (const { label, everyday, professional } of themes)
     countSaid(count, [label, ...everyday, ...professional].join('\n'))
-  for (const { name } of [...organisations.values(), ...areas.values()]) countName(count, name)
+  for (const [i, { name }] of [...organisations.values(), ...areas.values()].entries()) {
+    countName(count, name)
+    if (i % namesPerTurn === 0) await turn()
+  }
+  await turn()
   countMeanings(count)
 }

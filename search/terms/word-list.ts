@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { isNearlySame } from '../words/is-nearly-same.ts'
 import { allMeanings } from '../words/other-words.ts'
-import { soundKey } from '../words/sound-key.ts'
-import { stopWords } from '../words/stop-words.ts'
 import { wordsIn } from '../words/words-in.ts'
+import { makeWordShelves, type WordShelves } from './word-shelves.ts'
 
 /** The words that exist: those of the listings, and those that have other words for them. */
 export type WordList = {
@@ -17,42 +16,32 @@ export type WordList = {
 
 const byEar = 0.8
 const bySlip = 0.6
-const shortestHeard = 4
 /** Others than these are looked for among all words, which takes a millisecond in a large city. */
 const mostRemembered = 2_000
 
-/** Words by what they begin with and how long they are: a slip changes neither by much. */
-const shelfOf = (word: string, length = word.length) => `${word[0]}${length}`
-
 /** A list with nothing but the words that have other words. */
 export function makeWordList(): WordList {
-  const words = new Set<string>()
-  const heard = new Map<string, string[]>()
-  const shelves = new Map<string, string[]>()
+  const own = makeWordShelves()
+  const both = [wordsWithMeanings(), own]
   const remembered = new LRUCache<string, [string, number][]>({ max: mostRemembered })
-  const put = (map: Map<string, string[]>, key: string, word: string) => {
-    const list = map.get(key)
-    if (list) list.push(word)
-    else map.set(key, [word])
-  }
-  function add(word: string): void {
-    if (words.has(word) || stopWords.has(word)) return
-    words.add(word)
-    remembered.clear()
-    put(shelves, shelfOf(word), word)
-    const sound = word.length < shortestHeard ? '' : soundKey(word)
-    if (sound.length >= shortestHeard) put(heard, sound, word)
-  }
+  const has = (word: string) => both.some((shelves) => shelves.has(word))
   function look(word: string): [string, number][] {
-    const same = heard.get(soundKey(word)) ?? []
+    const same = both.flatMap((shelves) => shelves.soundingLike(word))
     if (same.length > 0) return same.map((one) => [one, byEar])
-    const near = [-2, -1, 0, 1, 2].flatMap((more) => shelves.get(shelfOf(word, word.length + more)) ?? [])
-    return near.filter((one) => isNearlySame(word, one)).map((one) => [one, bySlip])
+    const near = [-2, -1, 0, 1, 2].flatMap((more) =>
+      both.flatMap((shelves) =>
+        shelves.beside(word, word.length + more).filter((one) => isNearlySame(word, one)),
+      ),
+    )
+    return near.map((one) => [one, bySlip])
   }
-  for (const word of wordsWithMeanings()) add(word)
   return {
-    add,
-    has: (word) => words.has(word),
+    add(word) {
+      if (has(word) || !own.add(word)) return
+      // To clear what is empty takes as long as what is full.
+      if (remembered.size > 0) remembered.clear()
+    },
+    has,
     meantBy(word) {
       const known = remembered.get(word) ?? look(word)
       remembered.set(word, known)
@@ -61,11 +50,21 @@ export function makeWordList(): WordList {
     beginningWith(start, most) {
       const found: string[] = []
       for (let length = start.length; length < start.length + 12 && found.length < most; length++)
-        for (const word of shelves.get(shelfOf(start, length)) ?? [])
-          if (word.startsWith(start) && found.length < most) found.push(word)
+        for (const shelves of both)
+          for (const word of shelves.beside(start, length))
+            if (word.startsWith(start) && found.length < most) found.push(word)
       return found
     },
   }
 }
 
-const wordsWithMeanings = () => allMeanings().flatMap(({ said }) => said.flatMap((phrase) => wordsIn(phrase)))
+/** Made once, for it takes a tenth of a second and is the same for every list. */
+let withMeanings: WordShelves | undefined
+
+function wordsWithMeanings(): WordShelves {
+  if (withMeanings) return withMeanings
+  withMeanings = makeWordShelves()
+  for (const { said } of allMeanings())
+    for (const phrase of said) for (const word of wordsIn(phrase)) withMeanings.add(word)
+  return withMeanings
+}

@@ -1,7 +1,6 @@
 import type { Point } from '../geo/point.ts'
-import type { TownDocument } from '../town-document.ts'
 import type { AreaLevel } from '../vocabulary.ts'
-import { matchNeeds, toNeeds } from '../words/need-phrases.ts'
+import { matchNeeds, type Needs } from '../words/need-phrases.ts'
 
 export type WidenArea = { code: string; level: AreaLevel; parent: string | null; centre: Point }
 
@@ -14,11 +13,15 @@ export type WidenTown = {
   themesOf: (text: string) => string[]
 }
 
-/** The areas and themes of a town in, what widening needs of them out. Built once per town. */
-export function toWidenTown(areas: ReadonlyMap<string, WidenArea>, documents: TownDocument[]): WidenTown {
-  const themes = documents.filter((one) => one.type === 'theme')
+type KnownTown = {
+  areas: ReadonlyMap<string, WidenArea>
+  themes: { slug: string; parent: string | null }[]
+  needs: Needs
+}
+
+/** What is known of a town in, what widening needs of it out. */
+export function toWidenTown({ areas, themes, needs }: KnownTown): WidenTown {
   const above = new Map(themes.map(({ slug, parent }) => [slug, parent]))
-  const needs = toNeeds(themes)
   return {
     areas,
     broader: (theme) => above.get(theme) ?? null,

@@ -2,7 +2,7 @@ import type { ListingQuery } from '#search/query.ts'
 import { type CountKind, wholeTown } from '#search/usage/count-kinds.ts'
 import { wordsToKeep } from '#search/usage/words-to-keep.ts'
 import type { Town } from '#site/town.ts'
-import { widenTownOf } from '#site/widen-town-of.ts'
+import { toWidenTown } from '#search/widen/widen-town.ts'
 import type { Note } from './note.ts'
 
 /** More themes than this a question is hardly about, and more areas than this it hardly asks for. */
@@ -30,7 +30,7 @@ export function noteEach(query: ListingQuery, town: Town, { all, theme, words }:
 
 function themesOf({ themes, text }: ListingQuery, town: Town): string[] {
   const known = new Set(town.themes.map(({ slug }) => slug))
-  const all = [...themes, ...widenTownOf(town).themesOf(text)]
+  const all = [...themes, ...toWidenTown(town).themesOf(text)]
   return [...new Set(all)].filter((slug) => known.has(slug)).slice(0, most)
 }
 

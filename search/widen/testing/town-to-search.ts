@@ -34,6 +34,8 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
   const { index } = await termsAt('filled')
   const areas = new Map(town.flatMap((one) => (one.type === 'area' ? [[one.code, one] as const] : [])))
   const slugs = (type: string) => town.flatMap((one) => (one.type === type ? [one.slug] : []))
+  const themes = town.filter((one) => one.type === 'theme')
+  const needs = toNeeds(town)
   const municipality = town.find((one) => one.type === 'municipality')!
   return {
     search,
@@ -43,9 +45,9 @@ export async function townToSearch(name: string): Promise<TownToSearch> {
       now: theMorning,
       centreOf: (code) => areas.get(code)?.centre,
       municipality: 'GM0772',
-      copy: makeCopy(index, toNeeds(town)),
+      copy: makeCopy(index, needs),
     },
-    town: toWidenTown(areas, town),
+    town: toWidenTown({ areas, themes, needs }),
     renew: () => termsAt('changed'),
     helpline: municipality.helpline.phone,
     choices: {
