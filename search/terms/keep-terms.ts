@@ -8,7 +8,7 @@ import { makeTermIndex, type TermIndex } from './term-index.ts'
 import { traitFields } from './traits.ts'
 
 const atOnce = 500
-const [idsAtOnce, idsOverlap] = [10_000, 500]
+const [listedAtOnce, overlap] = [10_000, 500]
 /** So many are taken apart before anyone else gets a turn: about five milliseconds. */
 const perTurn = 20
 const turnMs = 5
@@ -16,7 +16,7 @@ const mostTries = 4
 const againMs = 500
 /** What was written a little earlier may be done a little later. */
 const overlapMs = 30_000
-/** The same while a new index is read: its last half minute is most of it, and comes with the rest of it. */
+/** The same while a new index is read: what is older comes with the rest of it. */
 const meanwhileMs = 2_000
 
 /** A copy, the generation of the index that it is of, and the life of the records that hold the same. */
@@ -33,9 +33,9 @@ export type TermKeeper = {
 
 /**
  * A copy of the words of all listings, and of what they can be narrowed by, brought up to date when the generation is
- * another one. Only what was written since is read; all of it when the index is a new one, half of the time, and who asks
+ * another one. Only what is kept otherwise is read; all of it when the index is a new one, half of the time, and who asks
  * meanwhile gets the copy there was, with what was written since: it says that it is an older one. What is read is put in
- * `records` as well, and after a restart only what was written since those is read.
+ * `records` as well, and after a restart only what differs from those is read.
  */
 export function keepTerms(search: SearchConnection, records?: Records): TermKeeper {
   let kept: Kept | undefined
@@ -51,8 +51,9 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   let anew: { meanwhile: Kept; upTo: string } | undefined
   const bringUp = async (next: Kept, generation: string, rest: Reading['rest'] = breathe) => {
     const reading = { overlapMs, records, rest }
-    const pages = await readInto(next, search, reading)
-    await matchIds(next, search, reading, { isSure: pages === 1 })
+    const isAll = next.stamps.size > 0 && (await readLatest(next, search, reading))
+    if (!isAll || (await listAtOnce(search, 0, 1)).total !== next.index.count())
+      await readOthers(next, search, reading)
     if (lifeOf(records) === next.life && records?.made() !== next.made) records?.isWhole(next.made)
     return (kept = { ...next, generation })
   }
@@ -70,7 +71,7 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     return kept
   }
   const keepUp = async (now: { meanwhile: Kept; upTo: string }, generation: string) => {
-    await readInto(now.meanwhile, search, { overlapMs: meanwhileMs, rest: breathe })
+    await readLatest(now.meanwhile, search, { overlapMs: meanwhileMs, rest: breathe })
     now.upTo = generation
     return kept!
   }
@@ -112,14 +113,12 @@ const isWorn = (index: TermIndex) => index.places() > 2 * index.count() + 1_000
 /** Others go first as long as a turn takes. */
 const halfTime = () => sleep(turnMs)
 
-/** Reads what was written since the last time; in so many pages. */
-async function readInto(kept: Kept, search: SearchConnection, reading: Reading): Promise<number> {
-  const filter = `stamp >= ${kept.last - reading.overlapMs}`
-  for (let pages = 0; ; pages++) {
-    const offset = pages * atOnce
-    const total = await readPage(kept, search, reading, { filter, offset })
-    if (offset + atOnce >= total) return pages + 1
-  }
+/** Reads what was written since the last time; false when that is more than one page. */
+async function readLatest(kept: Kept, search: SearchConnection, reading: Reading): Promise<boolean> {
+  const { total, last } = await readPage(kept, search, reading, `stamp >= ${kept.last - reading.overlapMs}`)
+  if (total > atOnce) return false
+  kept.last = Math.max(kept.last, last)
+  return true
 }
 
 const fields = ['id', 'words', 'stamp', ...traitFields]
@@ -129,16 +128,16 @@ async function readPage(
   kept: Kept,
   search: SearchConnection,
   { records, rest }: Reading,
-  which: { filter: string; offset?: number },
-): Promise<number> {
-  const asked = { fields: [...fields, ...(records ? fieldsOfRecord : [])] as never, ...which, limit: atOnce }
+  filter: string,
+): Promise<{ total: number; last: number }> {
+  const asked = { fields: [...fields, ...(records ? fieldsOfRecord : [])] as never, filter, limit: atOnce }
   const page = await again(() => search.client.index<ReadRecord>(search.listings).getDocuments(asked))
   if (records) await putInTurns(records, page.results, kept, rest)
   for (const [i, one] of page.results.entries()) {
     put(kept, one)
     if (i % perTurn === 0) await rest()
   }
-  return page.total
+  return { total: page.total, last: Math.max(0, ...page.results.map(({ stamp }) => stamp)) }
 }
 
 /** One page of hundreds that comes too late on a busy machine must not make all of them be read again. */
@@ -171,44 +170,42 @@ function put(kept: Kept, { id, words, stamp, find }: Findable): void {
   if (kept.stamps.get(id) === stamp) return
   kept.index.put(id, unpackWords(words), find ?? {})
   kept.stamps.set(id, stamp)
-  kept.last = Math.max(kept.last, stamp)
 }
 
 /**
- * What was taken out of the index says so to nobody, and moves what comes after it to a page that was read before: unless
- * it is sure that nothing moved, and as many are there, all ids are looked through.
+ * Looks through all that is in the index: what was taken out says so to nobody, and after a night or a rebuild most was
+ * written lately and little of it is new. Only what is kept otherwise is read.
  */
-async function matchIds(
-  kept: Kept,
-  search: SearchConnection,
-  reading: Reading,
-  { isSure }: { isSure: boolean },
-): Promise<void> {
+async function readOthers(kept: Kept, search: SearchConnection, reading: Reading): Promise<void> {
   const { index, stamps } = kept
-  if (isSure && (await askIds(search, 0, 1)).total === index.count()) return
-  const ids = await allIds(search)
-  index.keepOnly(ids)
-  const gone = [...stamps.keys()].filter((id) => !ids.has(id))
+  const listed = await listAll(search)
+  index.keepOnly(listed)
+  const gone = [...stamps.keys()].filter((id) => !listed.has(id))
   reading.records?.remove(gone)
   for (const id of gone) stamps.delete(id)
-  const passedOver = [...ids].filter((id) => !stamps.has(id))
-  for (let i = 0; i < passedOver.length; i += atOnce)
-    await readPage(kept, search, reading, { filter: amongIds(passedOver.slice(i, i + atOnce)) })
+  const others = [...listed].filter(([id, stamp]) => stamps.get(id) !== stamp).map(([id]) => id)
+  for (let i = 0; i < others.length; i += atOnce)
+    await readPage(kept, search, reading, amongIds(others.slice(i, i + atOnce)))
+  // Not of what was read since: what was written in the meantime may stand in a page that was read before.
+  kept.last = [...listed.values()].reduce((latest, stamp) => Math.max(latest, stamp), kept.last)
 }
 
-/** Of everything in the index, and maybe of what went meanwhile: stretches overlap, so that what moves is in one of them. */
-async function allIds(search: SearchConnection): Promise<Set<string>> {
-  const ids = new Set<string>()
-  for (let offset = 0; ; offset += idsAtOnce - idsOverlap) {
-    const { results, total } = await askIds(search, offset, idsAtOnce)
-    for (const { id } of results) ids.add(id)
-    if (offset + idsAtOnce >= total) return ids
+/**
+ * The stamp of everything in the index by id, and maybe of what went meanwhile: stretches overlap, so that what moves
+ * is in one of them.
+ */
+async function listAll(search: SearchConnection): Promise<Map<string, number>> {
+  const listed = new Map<string, number>()
+  for (let offset = 0; ; offset += listedAtOnce - overlap) {
+    const { results, total } = await listAtOnce(search, offset, listedAtOnce)
+    for (const { id, stamp } of results) listed.set(id, stamp)
+    if (offset + listedAtOnce >= total) return listed
   }
 }
 
-const askIds = (search: SearchConnection, offset: number, limit: number) =>
+const listAtOnce = (search: SearchConnection, offset: number, limit: number) =>
   again(() =>
     search.client
-      .index<Pick<IndexRecord, 'id'>>(search.listings)
-      .getDocuments({ fields: ['id'], offset, limit }),
+      .index<Pick<IndexRecord, 'id' | 'stamp'>>(search.listings)
+      .getDocuments({ fields: ['id', 'stamp'], offset, limit }),
   )

@@ -15,7 +15,7 @@ import { makeWordList, type WordList } from './word-list.ts'
 export type TermIndex = {
   put: (id: string, listing: WordsOfListing, found: Found) => void
   /** Forgets all but these. */
-  keepOnly: (ids: ReadonlySet<string>) => void
+  keepOnly: (ids: { has: (id: string) => boolean }) => void
   /** How many listings there are. */
   count: () => number
   /** What they can be narrowed by and counted on. */
