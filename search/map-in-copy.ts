@@ -5,7 +5,7 @@ import type { MapAnswer, MapPin, MapQuestion } from './map-cells.ts'
 import { type Box, emptyQuery } from './query.ts'
 import { shownCells, zoomsFor } from './shown-cells.ts'
 import type { ListingCopy } from './terms/listing-copy.ts'
-import { thatHold } from './terms/passing.ts'
+import { thatHold } from './terms/that-hold.ts'
 import { type Surroundings, toFilterParts } from './to-filter.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import { firstOf, type Order } from '../terms/first-of.ts'
 import type { ListingCopy } from '../terms/listing-copy.ts'
-import { thatHold } from '../terms/passing.ts'
+import { thatHold } from '../terms/that-hold.ts'
 import { placeIn } from '../terms/postings.ts'
 import type { Measured } from '../terms/traits.ts'
 import { type Clause, readFilter, type Test } from './read-filter.ts'

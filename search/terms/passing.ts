@@ -1,16 +1,7 @@
-import type { Condition } from '../condition.ts'
 import type { FilterPart } from '../to-filter.ts'
+import { thatHold } from './that-hold.ts'
 import type { Traits } from './traits.ts'
 
 /** Those of the answers that meet all conditions, in no order that means something. */
 export const passing = (traits: Traits, answers: Uint32Array, parts: FilterPart[]): Uint32Array =>
   thatHold(traits, answers, { all: parts.flatMap(({ holds }) => holds ?? []) })
-
-/** Those of these places of which a condition holds. */
-export function thatHold(traits: Traits, places: Uint32Array, condition: Condition): Uint32Array {
-  const mask = traits.toMask(condition, places)
-  const held = new Uint32Array(places.length)
-  let count = 0
-  for (let i = 0; i < places.length; i++) if (mask[i] === 1) held[count++] = places[i]!
-  return held.slice(0, count)
-}
