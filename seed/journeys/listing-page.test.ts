@@ -54,6 +54,25 @@ test('nothing moves while the page comes in and the map wakes up', async () => {
   })
 })
 
+test('on the small map its own pin is lit, also when one looked at another', async () => {
+  await walk(async ({ page }) => {
+    const { slug } = cafe()
+    await page.goto(address(cafe()))
+    await page.locator('listing-map').scrollIntoViewIfNeeded()
+    const lit = page.locator('.sk-marks .is-lit')
+    await lit.waitFor({ timeout: 20_000 })
+    const isOwn = () =>
+      lit.evaluateAll(
+        (all, own) => all.length === 1 && (all[0]!.getAttribute('href') ?? own).endsWith(own),
+        slug,
+      )
+    expect(await isOwn()).toBe(true)
+    await page.locator('article[data-slug]').first().hover()
+    await page.locator('h1').hover()
+    expect(await isOwn()).toBe(true)
+  })
+})
+
 test('with JavaScript off one still shares, plans the way and takes the times along, and no button does nothing', async () => {
   await walk(
     async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type Mark, standsFor } from './to-marks.ts'
 
-type CardPlace = { slug: string; point: { lng: number; lat: number } }
+export type CardPlace = { slug: string; point: { lng: number; lat: number } }
 
 /** NaN, for what has no place, lies in nothing. */
 const placeOf = (card: HTMLElement): CardPlace => ({

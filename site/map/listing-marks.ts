@@ -2,7 +2,7 @@ import type { MapAnswer } from '#search/map-cells.ts'
 import type { Box } from '#search/query.ts'
 import { inDigits } from '#site/text/in-digits.ts'
 import { nlMap } from '#site/text/nl-map.ts'
-import { lightCards, watchCards } from './card-lights.ts'
+import { type CardPlace, lightCards, watchCards } from './card-lights.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { answerAddress, fetchAnswer } from './fetch-answer.ts'
 import { hereAddress } from './here-address.ts'
@@ -15,6 +15,8 @@ import { type Mark, markOf, toMarks } from './to-marks.ts'
 
 /** Where the list stands beside the map, and the map stays in view while the list moves. */
 const isBeside = '(min-width: 64rem)'
+/** In no circle. */
+const nowhere = { lng: NaN, lat: NaN }
 
 /** The listings of a query over the ground: asked for whenever what is in sight or the question changes, and drawn. */
 export class ListingMarks {
@@ -25,6 +27,7 @@ export class ListingMarks {
   #sight: Sight
   #comeCloser: (bounds: Box) => void = () => {}
   #tell: (marks: Mark[]) => void = () => {}
+  #card: CardPlace | null = null
   #looked: { hover: Mark | null; focus: Mark | null } = { hover: null, focus: null }
   #asking = new AbortController()
   #life = new AbortController()
@@ -38,10 +41,10 @@ export class ListingMarks {
       press: (mark, element) => this.#press(mark, element),
       look: (mark, how) => this.#look(mark, how),
     })
-    watchCards(
-      (card) => this.layer.light((card && markOf(this.layer.marks, card.slug, card.point)) ?? null),
-      this.#life.signal,
-    )
+    watchCards((card) => {
+      this.#card = card
+      this.#light()
+    }, this.#life.signal)
   }
 
   /** From now on this is what one sees, and this is how one comes closer. */
@@ -88,11 +91,19 @@ export class ListingMarks {
   #draw(answer: MapAnswer) {
     const { query, isPiece, status } = this.#parts
     this.layer.show(toMarks(answer, this.#sight), this.#sight)
+    this.#light()
     performance.mark('listing-map:marks')
     this.#tell(this.layer.marks)
     status.say('listings', nlMap.counts(inDigits(answer.here)))
     // What has no place is never in a piece of the map, so the list beside it leaves that out.
     this.#elsewhere.show(query(), isPiece() ? 0 : answer.placeless)
+  }
+
+  /** Lights the pin of the card that one looks at, or else of the listing whose page this is. */
+  #light() {
+    const { own } = this.#parts
+    const shown = this.#card ?? (own === undefined ? null : { slug: own, point: nowhere })
+    this.layer.light((shown && markOf(this.layer.marks, shown.slug, shown.point)) ?? null)
   }
 
   /** As close as one can come, the list says the rest. */

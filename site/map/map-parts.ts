@@ -11,6 +11,8 @@ export type MapParts = {
   query: () => string
   view: () => Box
   isPiece: () => boolean
+  /** The listing whose page this is: the slug of the pin that stays lit. */
+  own: string | undefined
   styleUrl: string
   areasUrl: string
 }
@@ -27,6 +29,7 @@ export function mapParts(host: HTMLElement): MapParts {
     query: () => host.dataset.query ?? '',
     view: () => JSON.parse(host.dataset.view!) as Box,
     isPiece: () => host.dataset.isPiece !== undefined,
+    own: host.dataset.own,
     styleUrl,
     areasUrl,
   }
