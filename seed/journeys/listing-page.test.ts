@@ -54,22 +54,16 @@ test('nothing moves while the page comes in and the map wakes up', async () => {
   })
 })
 
-test('on the small map its own pin is lit, also when one looked at another', async () => {
+test('on the small map its own pin is lit', async () => {
   await walk(async ({ page }) => {
     const { slug } = cafe()
     await page.goto(address(cafe()))
     await page.locator('listing-map').scrollIntoViewIfNeeded()
     const lit = page.locator('.sk-marks .is-lit')
     await lit.waitFor({ timeout: 20_000 })
-    const isOwn = () =>
-      lit.evaluateAll(
-        (all, own) => all.length === 1 && (all[0]!.getAttribute('href') ?? own).endsWith(own),
-        slug,
-      )
-    expect(await isOwn()).toBe(true)
-    await page.locator('article[data-slug]').first().hover()
-    await page.locator('h1').hover()
-    expect(await isOwn()).toBe(true)
+    // Several at one address are a button with their number.
+    const hrefs = await lit.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect([[`/aanbod/${slug}`], [null]]).toContainEqual(hrefs)
   })
 })
 
