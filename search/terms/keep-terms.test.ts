@@ -80,6 +80,21 @@ test('a copy on disk with damage inside is read anew from the index', async () =
   after.close()
 })
 
+test('what an index of another town left on disk is not shown as that of this one', async () => {
+  const place = mkdtempSync(path.join(folder, 'moved-'))
+  const another = await anEmptyIndex('keep_terms_of_another')
+  await putListings(another, [aListing({ slug: 'elders', title: 'Zwiepzwap' })], now)
+  const first = openRecords(place)
+  await keepTerms(another, first)(await listingsGeneration(another))
+  await another.leave()
+  first.close()
+  await put('hier', 'Florbel', later(-1))
+  const moved = openRecords(place)
+  const { index } = await keepTerms(search, moved)(await generation())
+  expect([index.words.has('zwiepzwap'), index.words.has('florbel')]).toEqual([false, true])
+  moved.close()
+})
+
 type Page = { results: { slug?: string; words?: string }[] }
 
 /** Does something after every page that is read, counted from 1; the first only says which listings there are. */

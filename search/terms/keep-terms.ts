@@ -63,7 +63,9 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
     const life = lifeOf(records)
     if (kept?.made === made && kept.life === life && !isWorn(kept.index)) return bringUp(kept, generation)
     const empty = { index: makeTermIndex(), generation, made, stamps: new Map(), last: 0, life }
-    if (!kept) return bringUp(empty, generation, halfTime)
+    // What another index left behind may be of another town, with other ids.
+    if (!kept || (kept.generation === restored && kept.made !== made))
+      return bringUp(empty, generation, halfTime)
     anew = { meanwhile: { ...kept, last: Date.now() }, upTo: generation }
     const whole = bringUp(empty, generation, halfTime).finally(() => (anew = undefined))
     // Who asks after that begins it again.
@@ -88,6 +90,9 @@ export function keepTerms(search: SearchConnection, records?: Records): TermKeep
   return Object.assign(at, { last })
 }
 
+/** Read from the records and not yet compared with an index. */
+const restored = 'restored'
+
 const lifeOf = (records: Records | undefined) => records?.life() ?? 0
 
 /** What was kept before a restart, as far as it is whole. */
@@ -95,7 +100,7 @@ async function restoreTerms(records: Records | undefined): Promise<Kept | undefi
   const made = records?.made()
   if (!records || made === undefined) return undefined
   const more = { stamps: new Map<string, number>(), last: 0, life: records.life() }
-  const kept: Kept = { index: makeTermIndex(), made, generation: 'restored', ...more }
+  const kept: Kept = { index: makeTermIndex(), made, generation: restored, ...more }
   for (
     let page = records.after('', perTurn);
     page.length > 0;
