@@ -33,6 +33,8 @@ const keptAt = 'x-kept-at'
 const patienceMs = 5_000
 /** What was kept so short ago need not be kept again for later. */
 const freshMs = 30 * 60_000
+/** A site that was just started, or is busy, gives a page for once that may not be kept: then it is asked again. */
+const pausesMs = [0, 1_000, 4_000, 15_000]
 
 scope.addEventListener<Work>('install', (event) => event.waitUntil(scope.skipWaiting()))
 
@@ -146,11 +148,15 @@ async function prepare(address: string): Promise<void> {
   const url = new URL(address, scope.location.origin)
   if (!isDesk(url.pathname)) return keepWhole(url.pathname)
   if (isFresh(await (await pages()).match(url.href))) return
-  const answer = await fetch(url, { headers: { purpose: 'prefetch' } }).catch(() => undefined)
-  if (!answer) return
-  const html = await answer.clone().text()
-  await keepPage(url, answer)
-  for (const path of filesIn(html)) await keepWhole(path)
+  for (const ms of pausesMs) {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    const answer = await fetch(url, { headers: { purpose: 'prefetch' } }).catch(() => undefined)
+    if (!answer) return
+    const html = await answer.clone().text()
+    await keepPage(url, answer)
+    for (const path of filesIn(html)) await keepWhole(path)
+    if (await (await pages()).match(url.href)) return
+  }
 }
 
 /** A file and the ones it needs; nothing for what is kept already. */
