@@ -7,7 +7,8 @@ import { idOf } from '../access/roles.ts'
 import { readPublishedRows } from './read-published-rows.ts'
 import { readByIds, readStored } from './read-stored.ts'
 import type { StoredMedia } from './stored.ts'
-import { type Lists, readLists, readSurroundings } from './surroundings.ts'
+import { currentLists } from './current-lists.ts'
+import { type Lists, readSurroundings } from './surroundings.ts'
 import { toTownDocument, type TownKind } from './to-town-document.ts'
 
 /** What the public should see of some ids now: documents, what is not to be seen, and what could not be written. */
@@ -43,7 +44,7 @@ export async function readListings(
   known?: Lists,
 ): Promise<Truth<ListingDocument>> {
   const rows = await readPublishedRows(payload, ids)
-  const lists = known ?? (await readLists(payload))
+  const lists = known ?? (await currentLists(payload))
   const around = await readSurroundings(payload, rows, lists)
   const truth = write(rows, (row) => toListingDocument(row, around, now))
   return { ...truth, remove: missing(ids, rows) }
@@ -54,7 +55,7 @@ export async function readTown(
   kind: TownKind,
   ids: string[],
 ): Promise<Truth<TownDocument>> {
-  const lists = await readLists(payload)
+  const lists = await currentLists(payload)
   if (kind === 'municipality') {
     const logo = idOf(lists.municipality.look?.logo)
     const media = new Map(

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { sealPreview } from '#search/preview-seal.ts'
 import { env } from '../env.ts'
-import { readLists, readSurroundings } from '../outbox/surroundings.ts'
+import { currentLists } from '../outbox/current-lists.ts'
+import { readSurroundings } from '../outbox/surroundings.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { isSameContent } from '../trust/is-same-content.ts'
 import { isLive } from '../trust/live.ts'
@@ -26,7 +27,7 @@ export async function makePreview(
   const { payload } = req
   const saved = found.version.updatedAt ?? now.toISOString()
   const draft = { ...found.version, id, updatedAt: saved } as StoredListing
-  const lists = await readLists(payload)
+  const lists = await currentLists(payload)
   const known = { ...draft, organisations: draft.organisations ?? [] }
   const all = await readSurroundings(payload, [known], lists)
   const venues = new Map([...all.venues].filter(([, venue]) => mayBeTold(req, venue)))
