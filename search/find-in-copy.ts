@@ -16,12 +16,27 @@ export type InCopy = Pick<Among, 'total' | 'facets'> & { places: number[]; steps
 export function findInCopy(copy: ListingCopy, query: ListingQuery, around: Surroundings): InCopy {
   const answers = copy.answers(query.text)
   const { total, facets, places } = amongOf(answers, query, around, widenedFacets(query))
-  if (showsSteps(query)) {
-    const found = { places, scores: answers.scores, near: nearPoint(query, around) }
-    return { total, facets, ...ladderPage(copy, found, query.page) }
-  }
-  const first = firstOf(places, query.page * pageSize, orderFor(copy, query, answers, around))
-  return { total, facets, places: first.slice((query.page - 1) * pageSize) }
+  return { total, facets, ...pageOf(copy, query, { ...answers, places }, around) }
+}
+
+/** The page that a query shows, with nothing counted: that takes several times as long as finding. */
+export function pageInCopy(copy: ListingCopy, query: ListingQuery, around: Surroundings): number[] {
+  const answers = copy.answers(query.text)
+  const places = answers.passing(toFilterParts({ ...query, text: '' }, around))
+  return pageOf(copy, query, { ...answers, places }, around).places
+}
+
+type Passed = Pick<Answers, 'scores' | 'hasWords'> & { places: Uint32Array }
+
+function pageOf(
+  copy: ListingCopy,
+  query: ListingQuery,
+  found: Passed,
+  around: Surroundings,
+): Pick<InCopy, 'places' | 'steps'> {
+  if (showsSteps(query)) return ladderPage(copy, { ...found, near: nearPoint(query, around) }, query.page)
+  const first = firstOf(found.places, query.page * pageSize, orderFor(copy, query, found, around))
+  return { places: first.slice((query.page - 1) * pageSize) }
 }
 
 /** Those answers that meet all other conditions of a query. */
@@ -36,7 +51,7 @@ export const amongOf = (
 export function orderFor(
   { traits }: ListingCopy,
   query: ListingQuery,
-  { scores, hasWords }: Answers,
+  { scores, hasWords }: Pick<Answers, 'scores' | 'hasWords'>,
   around: Surroundings,
 ): Order {
   if (query.sort === 'date') return soonestFirst(traits)

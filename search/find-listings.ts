@@ -1,7 +1,7 @@
 import type { SearchConnection } from './connection.ts'
 import type { ListingDocument } from './document.ts'
 import { facetAttributes, type Facets } from './facets.ts'
-import { amongOf, findInCopy } from './find-in-copy.ts'
+import { amongOf, findInCopy, pageInCopy } from './find-in-copy.ts'
 import { findNearest } from './find-nearest.ts'
 import { getDocuments } from './get-documents.ts'
 import type { RungCounts } from './ladder/rung-stretches.ts'
@@ -53,6 +53,17 @@ export async function findCards(
   const { places, ...counts } = findInCopy(around.copy, query, around)
   const documents = await getDocuments(search, around.copy, places)
   return { listings: documents.map(toCard), ...counts }
+}
+
+/** The same cards, with nothing counted. */
+export async function findCardsOnly(
+  search: SearchConnection,
+  query: ListingQuery,
+  around: Surroundings,
+): Promise<Pick<FoundCards, 'listings'>> {
+  if (!around.copy) return find<ListingCard>(search, query, around, forCards)
+  const documents = await getDocuments(search, around.copy, pageInCopy(around.copy, query, around))
+  return { listings: documents.map(toCard) }
 }
 
 /** By Meilisearch's own rules, as long as there is no copy: what it finds is the same, the order is coarser. */

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest'
 import { keepAnswers } from './answer-cache.ts'
-import { openTurns, TooBusy } from './serving/open-turns.ts'
 
 const asking = () => {
   let count = 0
@@ -34,25 +33,4 @@ test('the oldest answers go when there are too many', async () => {
   for (let i = 0; i < 2_001; i++) await get(`vraag ${i}`, 'a', asking())
   expect(has('vraag 0', 'a')).toBe(false)
   expect(has('vraag 2000', 'a')).toBe(true)
-})
-
-test('who shares a question with somebody who left gets it answered all the same', async () => {
-  const { get } = keepAnswers()
-  const turns = openTurns({ atOnce: 1, atMost: 1, mostWaiting: 9, patienceMs: 60_000 }, () => true)
-  let hasLeft = false
-  const from = (network: string) => () =>
-    turns({ network, isGone: () => network === 'left' && hasLeft }, async () => ({ by: network }))
-  let end = () => {}
-  const busy = turns(
-    { network: 'x', isGone: () => false },
-    () => new Promise<void>((resolve) => (end = resolve)),
-  )
-  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
-  const left = Promise.allSettled([get('koffie', 'a', from('left'))])
-  const stays = get('koffie', 'a', from('stays'))
-  hasLeft = true
-  end()
-  await busy
-  expect((await left)[0]).toMatchObject({ status: 'rejected', reason: expect.any(TooBusy) as TooBusy })
-  expect(await stays).toEqual({ by: 'stays' })
 })

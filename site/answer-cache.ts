@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache'
-import { TooBusy } from './serving/open-turns.ts'
 
 const mostAnswers = 2_000
 /** About 100 MB when every answer is a full page. */
@@ -63,7 +62,7 @@ export function keepAnswers(): AnswerCache {
       if (found?.stamp === stamp) return found.answer as Answer
       const key = `${stamp} ${question}`
       const others = underway.get(key)
-      if (others) return others.catch(onOnesOwn(() => fetch(question, stamp, ask))) as Promise<Answer>
+      if (others) return others as Promise<Answer>
       const asked = fetch(question, stamp, ask).finally(() => underway.delete(key))
       underway.set(key, asked)
       return asked as Promise<Answer>
@@ -71,12 +70,6 @@ export function keepAnswers(): AnswerCache {
     has: (question, stamp) => kept.peek(question)?.stamp === stamp,
   }
 }
-
-/** Somebody else who was refused, or left before their turn, says nothing of whether there is room for this one. */
-const onOnesOwn =
-  <Answer>(ask: () => Promise<Answer>) =>
-  (err: unknown): Promise<Answer> =>
-    err instanceof TooBusy ? ask() : Promise.reject(err as Error)
 
 /** Keeps nothing and shares nothing, to measure what asking costs. */
 export const keepNothing: AnswerCache = {

@@ -27,6 +27,8 @@ export type MaybeStale<Answer> = Answer & { stale?: true; asOf?: string }
 export type Door = {
   /** Throws `SearchUnavailable` when the index does not answer in time and nothing was kept. */
   find: (query: ListingQuery) => Promise<MaybeStale<FoundCards>>
+  /** The cards that `find` finds, for who shows no counts: these take longer than finding. */
+  cards: (query: ListingQuery) => Promise<MaybeStale<Pick<FoundCards, 'listings'>>>
   /** What to ask instead of a query that found nothing, or beside one that found very little. */
   widen: (query: ListingQuery, found: FoundSoFar) => Promise<MaybeStale<{ widened: Widened[] }>>
   /** Whom one may turn to, for where and what this query is about. */

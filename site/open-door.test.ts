@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { SearchConnection } from '#search/connection.ts'
 import type { ListingDocument } from '#search/document.ts'
 import { cardFields, type ListingCard } from '#search/listing-card.ts'
 import { openRecords } from '#search/last-copy/open-records.ts'
@@ -66,10 +67,28 @@ const copied = () =>
     )
     .toEqual(now)
 
+/** The same index, of which the listings are only read once they are let go. */
+function heldBack(): { search: SearchConnection; letGo: () => void } {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const { client } = site.reading
+  const index = (uid: string) => {
+    const whole = client.index(uid)
+    if (uid !== site.reading.listings) return whole
+    const getDocuments = (asked: object) => held.then(() => whole.getDocuments(asked))
+    return Object.assign(Object.create(whole) as typeof whole, { getDocuments })
+  }
+  const slow = Object.assign(Object.create(client) as typeof client, { index })
+  return { search: { ...site.reading, client: slow }, letGo }
+}
+
 test('what was answered before there was a copy is of another generation', async () => {
-  const first = await door.generation()
-  await copied()
-  expect(await door.generation()).not.toBe(first)
+  const { search, letGo } = heldBack()
+  const slow = openDoor(search, () => now, { records: openRecords(undefined) })
+  const first = await slow.generation()
+  expect((await slow.find(asking(''))).total).toBeGreaterThan(0)
+  letGo()
+  await expect.poll(() => slow.generation(), { timeout: 20_000 }).not.toBe(first)
 })
 
 test('when the index goes away, all is answered out of the last good copy and says that it is old', async () => {

@@ -5,7 +5,7 @@ import { findAgenda } from '#search/find-agenda.ts'
 import { findForCalendar } from '#search/find-for-calendar.ts'
 import { findForPaper } from '#search/find-for-paper.ts'
 import { findInArea } from '#search/find-in-area.ts'
-import { countListings, findCards } from '#search/find-listings.ts'
+import { countListings, findCards, findCardsOnly } from '#search/find-listings.ts'
 import { findPlaceless } from '#search/find-placeless.ts'
 import { findTitles } from '#search/find-titles.ts'
 import { copyConnection } from '#search/last-copy/copy-connection.ts'
@@ -33,7 +33,6 @@ import { keepTown } from './town-keeper.ts'
 import type { Town } from './town.ts'
 import { watchDoorHealth } from './watch-door-health.ts'
 import { keepWords } from './word-keeper.ts'
-import { whenAdmitted } from './when-admitted.ts'
 
 const searchMs = 1_500
 const checkMs = 800
@@ -89,9 +88,7 @@ export function openDoor(
     const isKept = answers.has(question, stamp)
     metrics?.count('answers_total', 'Answers given.', { from: isKept ? 'memory' : 'index' })
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
-    return answers.get(question, stamp, () =>
-      whenAdmitted(() => circuit(() => ask(around, town, search), searchMs)),
-    )
+    return answers.get(question, stamp, () => circuit(() => ask(around, town, search), searchMs))
   }
   /** The last good copy, when there is one that is not too old. */
   async function lastGood() {
@@ -144,6 +141,10 @@ export function openDoor(
   return {
     find: (query) =>
       answerOrLast(`find ${formatQuery(query)}`, (around, _town, search) => findCards(search, query, around)),
+    cards: (query) =>
+      answerOrLast(`cards ${formatQuery(query)}`, (around, _town, search) =>
+        findCardsOnly(search, query, around),
+      ),
     count: (queries) =>
       answerOrLast(`count ${queries.map(formatQuery).join(' ')}`, async (around, _town, search) => ({
         totals: await countListings(search, queries, around),
@@ -221,6 +222,8 @@ export function openDoor(
       (await generation().catch(() => undefined)) ? undefined : (await lastGood())?.asOf,
     generation: async () => {
       const { listings, town } = await generation()
+      // First, or what is made of the newest copy would bear the name of the one before, and be made twice.
+      if (copies.generation() !== listings) await copies.at(listings, (await townAt(town)).town)
       const copy = copies.generation()
       // What was answered from an older copy, or without one, is not what the newest one will say.
       return `${listings} ${town} ${bucket()}${copy === listings ? '' : ` ${copy ?? 'no copy'}`}`

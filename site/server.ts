@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const door = openDoor(search, undefined, { cache: env.isCacheOn, records, metrics })
   void door.words()
   // Without visitors too: what was hidden must not come back out of the copy, and this finds the index when it is back.
-  const following = setInterval(() => void door.find(emptyQuery).catch(() => {}), followMs)
+  const following = setInterval(() => void door.cards(emptyQuery).catch(() => {}), followMs)
   const files = await readStaticFiles(new URL('client/', dist).pathname)
   const usage = env.cmsUrl && env.helpKey ? openUsage(env.siteUrl) : undefined
   const handing = usage && handOver(usage, (batch) => sendUsage(env, batch))

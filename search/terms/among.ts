@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts'
 import type { FacetKey, Facets } from '../facets.ts'
 import type { FilterPart } from '../to-filter.ts'
+import { passing } from './passing.ts'
 import { roomFor } from './room-for.ts'
 import type { Traits } from './traits.ts'
 
@@ -13,24 +14,31 @@ export type Among = {
 }
 
 /**
- * Goes through the answers once. The counts of a facet in `widened` are not narrowed by its own condition, so those are
- * counted among what fails that condition and no other.
+ * The counts of a facet in `widened` are not narrowed by its own condition, so those are counted among what fails that
+ * condition and no other.
  *
  * @param answers their places
  */
 export function among(traits: Traits, answers: Uint32Array, parts: FilterPart[], widened: FacetKey[]): Among {
-  const masks = masksOf(traits, parts, answers)
-  passed = roomFor(passed, answers.length)
+  const isWidened = ({ key }: FilterPart) => (widened as string[]).includes(key)
+  // What fails one of these is not counted anywhere.
+  const left = passing(
+    traits,
+    answers,
+    parts.filter((part) => !isWidened(part)),
+  )
+  const masks = masksOf(traits, parts.filter(isWidened), left)
+  passed = roomFor(passed, left.length)
   const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
-  const lists = masks.map(({ key }) => beside.get(key))
+  const lists = masks.map(({ key }) => beside.get(key)!)
   let total = 0
-  for (let i = 0; i < answers.length; i++) {
+  for (let i = 0; i < left.length; i++) {
     const failed = soleFailure(masks, i)
-    if (failed === none) passed[total++] = answers[i]!
-    else if (failed !== several) lists[failed]?.push(answers[i]!)
+    if (failed === none) passed[total++] = left[i]!
+    else if (failed !== several) lists[failed]!.push(left[i]!)
   }
   const places = passed.slice(0, total)
-  const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key) ?? [])]))
+  const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key)!)]))
   return { total, facets: traits.count(places, besides), places }
 }
 

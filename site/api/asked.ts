@@ -10,4 +10,6 @@ export type Asked = {
   /** The last part of the path, where there is one. */
   key: string
   ifNoneMatch: string | undefined
+  /** Finds something when it is the asker's turn. @throws TooBusy when that is not soon. */
+  inTurn: <Found>(find: () => Promise<Found>) => Promise<Found>
 }

@@ -14,7 +14,7 @@ const cacheControl = 'public, max-age=0, must-revalidate'
  */
 export async function jsonAnswer<Found extends object>(
   { door, env }: ApiSite,
-  { ifNoneMatch }: Asked,
+  { ifNoneMatch, inTurn }: Asked,
   address: string,
   find: () => Promise<MaybeStale<Found>>,
   write: (found: Found) => string | Buffer = JSON.stringify,
@@ -25,7 +25,7 @@ export async function jsonAnswer<Found extends object>(
     ? { 'Cache-Control': cacheControl, ETag: tag }
     : { 'Cache-Control': 'no-store' }
   if (isKnown(ifNoneMatch, tag)) return toAnswer(304, 'json', '', headers)
-  const found = await find()
+  const found = await inTurn(find)
   if (found.stale || !tag)
     return toAnswer(200, 'json', write(found), {
       'Cache-Control': 'no-store',

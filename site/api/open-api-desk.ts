@@ -11,10 +11,9 @@ import { retryAfter } from '../serving/refusals.ts'
 import { report } from '../serving/report.ts'
 import { send } from '../serving/send.ts'
 import { shorterParams } from '../serving/shorter-address.ts'
-import { admitting } from '../when-admitted.ts'
 import { acceptsJson } from './accepts-json.ts'
 import { apiVersion } from './api-version.ts'
-import type { ApiSite } from './asked.ts'
+import type { ApiSite, Asked } from './asked.ts'
 import { endpoints } from './endpoints.ts'
 import { Problem, toProblemAnswer } from './problem.ts'
 
@@ -55,10 +54,7 @@ export function openApiDesk(site: ApiDesk, turns: Turns) {
     const earlier = kept.get(req.url!)
     if (earlier && earlier.generation === generation && acceptsJson(req.headers.accept)) return earlier.answer
     const asker = askerOf(req, res)
-    const answer = await admitting(
-      (work) => turns(asker, work),
-      () => answerTo(site, req),
-    )
+    const answer = await answerTo(site, req, (find) => turns(asker, find))
     if (generation && answer.status === 200 && answer.headers.ETag) kept.set(req.url!, { answer, generation })
     return answer
   }
@@ -75,7 +71,7 @@ export function openApiDesk(site: ApiDesk, turns: Turns) {
 /** The answer itself, and about as much again for its packed forms and its address. */
 const sizeOf = ({ answer }: Kept, address: string) => 1 + answer.body.length * 2 + address.length * 2
 
-async function answerTo(site: ApiSite, req: IncomingMessage): Promise<Answer> {
+async function answerTo(site: ApiSite, req: IncomingMessage, inTurn: Asked['inTurn']): Promise<Answer> {
   const address = req.url!
   const fault = addressFault(address)
   if (fault === 414) throw new Problem(414, 'Dit adres is te lang. Vraag minder tegelijk.')
@@ -94,6 +90,7 @@ async function answerTo(site: ApiSite, req: IncomingMessage): Promise<Answer> {
     params,
     key: decodeURIComponent(key ?? ''),
     ifNoneMatch: req.headers['if-none-match'],
+    inTurn,
   })
 }
 

@@ -68,7 +68,7 @@ export function relatedQueries({ themes, rung, whereabouts, standing }: ListingD
 }
 
 const findCards = async (door: Door, query: ListingQuery): Promise<ListingCard[]> =>
-  (await orUnavailable(door.find(query)))?.listings ?? []
+  (await orUnavailable(door.cards(query)))?.listings ?? []
 
 async function findLinked(door: Door, { relations }: ListingDocument): Promise<Related[]> {
   const found = await Promise.all(

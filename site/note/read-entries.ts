@@ -31,7 +31,7 @@ export const readEntries = (door: Door, slugs: string[]): Promise<NoteEntry[]> =
 
 async function findInstead(door: Door, slug: string): Promise<NoteEntry> {
   const title = nameOf(slug)
-  const found = await orUnavailable(door.find({ ...emptyQuery, text: title }))
+  const found = await orUnavailable(door.cards({ ...emptyQuery, text: title }))
   return { is: 'gone', slug, title, near: (found?.listings ?? []).slice(0, mostNear) }
 }
 

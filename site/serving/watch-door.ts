@@ -31,6 +31,7 @@ export function watchDoor(door: Door): { door: Door; isCurrent: () => boolean } 
   }
   const watched: Door = {
     find: watch(door.find),
+    cards: watch(door.cards),
     count: watch(door.count),
     widen: watch(door.widen),
     accessPoint: watch(door.accessPoint),
