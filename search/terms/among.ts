@@ -28,22 +28,24 @@ export function among(traits: Traits, answers: Uint32Array, parts: FilterPart[],
     parts.filter((part) => !isWidened(part)),
   )
   const masks = masksOf(traits, parts.filter(isWidened), left)
-  passed = roomFor(passed, left.length)
-  const beside = new Map<string, number[]>(widened.map((key) => [key, []]))
-  const lists = masks.map(({ key }) => beside.get(key)!)
+  if (masks.length === 0) return { total: left.length, facets: traits.count(left, new Map()), places: left }
+  const passed = roomAt(masks.length, left.length)
+  const beside = masks.map((_, i) => roomAt(i, left.length))
+  const failures = masks.map(() => 0)
   let total = 0
   for (let i = 0; i < left.length; i++) {
     const failed = soleFailure(masks, i)
     if (failed === none) passed[total++] = left[i]!
-    else if (failed !== several) lists[failed]!.push(left[i]!)
+    else if (failed !== several) beside[failed]![failures[failed]!++] = left[i]!
   }
   const places = passed.slice(0, total)
-  const besides = new Map(widened.map((key) => [key, Uint32Array.from(beside.get(key)!)]))
-  return { total, facets: traits.count(places, besides), places }
+  const besides = masks.map(({ key }, i) => [key as FacetKey, beside[i]!.subarray(0, failures[i])] as const)
+  return { total, facets: traits.count(places, new Map(besides)), places }
 }
 
 /** The same room each time: half a megabyte for every question costs more than what is done in it. */
-let passed = new Uint32Array(0)
+const rooms: Uint32Array[] = []
+const roomAt = (at: number, size: number) => (rooms[at] = roomFor(rooms[at] ?? new Uint32Array(0), size))
 
 type Mask = { key: string; holds: Uint8Array }
 
