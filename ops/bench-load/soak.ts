@@ -9,6 +9,7 @@ import type { ManyQuestions } from './many-questions.ts'
 import { memoryOf } from './memory.ts'
 import { runLoad } from './run-load.ts'
 import type { Outcome, Stream } from './stream.ts'
+import { untilRested } from './until-rested.ts'
 
 const perSecond = 200
 const again = 0.4
@@ -26,6 +27,7 @@ export async function benchSoak(
   minutes: number,
 ): Promise<Line[]> {
   const [raw] = [merge(await ask(house.servers.meiliUrl, 'raw', rawSeconds, questions))]
+  await untilRested(house.servers.meiliUrl, questions.list.raw[0]!)
   const editing = keepEditing(house)
   await ask(house.siteUrl, 'page', warmUpOf(minutes), questions)
   const before = await memoryNow(house)

@@ -4,6 +4,7 @@ import type { Line } from '../bench/table.ts'
 import type { ManyQuestions } from './many-questions.ts'
 import { runLoad } from './run-load.ts'
 import type { Outcome } from './stream.ts'
+import { untilRested } from './until-rested.ts'
 
 const goalMs = 60
 /** Of what was asked: the last ones may still be under way when the clock stops. */
@@ -22,6 +23,7 @@ export async function benchSteady(
     const ask = async (to: string, asked: Request[], time: number) =>
       (await runLoad({ origin: to, seconds: time, streams: [{ name: what, rate, requests: asked }] }))[0]!
     const yardstick = await ask(house.servers.meiliUrl, raw, Math.min(seconds, 8))
+    await untilRested(house.servers.meiliUrl, raw[0]!)
     await ask(origin, requests, warmUpSeconds)
     return linesOf(`${what} ${rate}/s`, rate, yardstick, await ask(origin, requests, seconds))
   }
