@@ -155,7 +155,8 @@ async function prepare(address: string): Promise<void> {
     const html = await answer.clone().text()
     await keepPage(url, answer)
     for (const path of filesIn(html)) await keepWhole(path)
-    if (await (await pages()).match(url.href)) return
+    const mayComeLater = answer.status === 200 || answer.status >= 500
+    if (!mayComeLater || (await (await pages()).match(url.href))) return
   }
 }
 
