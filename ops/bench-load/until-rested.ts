@@ -16,11 +16,16 @@ export async function untilRested(
 ): Promise<void> {
   const pool = new Pool(origin, { connections: 1, headersTimeout: patienceMs })
   const end = performance.now() + patienceMs
-  for (let quick = 0; quick < inARow && performance.now() < end; await sleep(200)) {
+  let quick = 0
+  for (; quick < inARow && performance.now() < end; await sleep(200)) {
     const began = performance.now()
     const answer = await pool.request({ path, method, headers: headers ?? null, body: body ?? null })
     await answer.body.dump({ limit: 10_000_000 })
     quick = answer.statusCode === 200 && performance.now() - began < quickMs ? quick + 1 : 0
   }
+  if (quick < inARow)
+    console.error(
+      `${origin} is not at rest after ${patienceMs / 1_000} s; what follows is measured beside that`,
+    )
   await pool.close()
 }
