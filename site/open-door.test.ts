@@ -82,6 +82,36 @@ function heldBack(): { search: SearchConnection; letGo: () => void } {
   return { search: { ...site.reading, client: slow }, letGo }
 }
 
+test('once there is a copy of now, what is on a page is not asked of the index', async () => {
+  const { client } = site.reading
+  let asked = 0
+  const index = (uid: string) => {
+    const whole = client.index(uid)
+    const search: typeof whole.search = (...asks) => (asked++, whole.search(...asks))
+    return uid === site.reading.listings
+      ? Object.assign(Object.create(whole) as typeof whole, { search })
+      : whole
+  }
+  const counting: SearchConnection = {
+    ...site.reading,
+    client: Object.assign(Object.create(client) as typeof client, { index }),
+    ask: (queries) => (asked++, site.reading.ask(queries)),
+  }
+  const counted = openDoor(counting, () => now, { records: openRecords(undefined), cache: false })
+  await expect
+    .poll(async () => ((asked = 0), await counted.find(asking('')), await counted.get('tuin'), asked), {
+      timeout: 20_000,
+    })
+    .toBe(0)
+  await counted.cards(asking('koffie'))
+  await counted.accessPoint({ ...asking(''), districts: ['WK077211'] })
+  expect([asked, (await counted.get('tuin'))?.title]).toEqual([0, 'Tuinieren'])
+  await site.put(someListing('tuin', { title: 'Schoffelen' }))
+  await expect.poll(async () => (await counted.get('tuin'))?.title).toBe('Schoffelen')
+  await removeListings(site.search, [someListing('tuin').id])
+  await expect.poll(() => counted.get('tuin')).toBeNull()
+})
+
 test('what was answered before there was a copy is of another generation', async () => {
   const { search, letGo } = heldBack()
   const slow = openDoor(search, () => now, { records: openRecords(undefined) })

@@ -75,20 +75,22 @@ export function openDoor(
     watchDoorHealth(metrics, { records, clock, circuits: { asking: circuit, checking }, isCopyCurrent })
   const bucket = () => Math.floor(clock().getTime() / bucketMs)
 
-  type Ask<A> = (around: Surroundings, town: Town, search: SearchConnection) => Promise<A>
+  /** `isOfNow`: what the copy and its records say is what the index says. */
+  type Ask<A> = (around: Surroundings, town: Town, search: SearchConnection, isOfNow: boolean) => Promise<A>
   async function answer<A extends object>(question: string, ask: Ask<A>) {
     const { listings, town: asked } = await generation()
     // The stamp names the town that is used, which may be an older one than was asked for.
     const { town, generation: used } = await townAt(asked)
     // An old copy rather than Meilisearch's own order: then the next page goes on where this one ended.
     const kept = await copies.at(listings, town)
-    if (kept?.generation === listings) records.wasGoodAt(clock())
-    const copy = kept && (kept.generation === listings ? kept.copy : asOld(kept.copy))
+    const isOfNow = kept?.generation === listings
+    if (isOfNow) records.wasGoodAt(clock())
+    const copy = kept && (isOfNow ? kept.copy : asOld(kept.copy))
     const stamp = `${listings} ${used} ${bucket()} ${kept?.generation ?? ''}`
     const isKept = answers.has(question, stamp)
     metrics?.count('answers_total', 'Answers given.', { from: isKept ? 'memory' : 'index' })
     const around = { ...toSurroundings(town, clock()), ...(copy && { copy }) }
-    return answers.get(question, stamp, () => circuit(() => ask(around, town, search), searchMs))
+    return answers.get(question, stamp, () => circuit(() => ask(around, town, search, isOfNow), searchMs))
   }
   /** The last good copy, when there is one that is not too old. */
   async function lastGood() {
@@ -114,7 +116,7 @@ export function openDoor(
       const stale = { stale: true as const, asOf: asOf.toISOString() }
       const stamp = `old ${stale.asOf} ${bucket()}`
       return answers.get(question, stamp, async () => {
-        const old = fromRecords?.() ?? (await ask(around, town, last.search))
+        const old = fromRecords?.() ?? (await ask(around, town, last.search, false))
         return { ...old, ...stale }
       })
     }
@@ -124,14 +126,15 @@ export function openDoor(
     get: () => ReturnType<typeof getListing>,
     idOf: () => string | undefined,
   ) => {
-    const fromRecords = () => {
+    const inRecords = () => {
       const document = records.document(idOf() ?? '')
-      return { listing: document ? (JSON.parse(document.toString()) as ListingDocument) : null }
+      return document ? (JSON.parse(document.toString()) as ListingDocument) : null
     }
     const { listing, ...age } = await answerOrLast(
       question,
-      async () => ({ listing: await get() }),
-      fromRecords,
+      // Of one that is not there the index has the last word.
+      async (_around, _town, _search, isOfNow) => ({ listing: (isOfNow && inRecords()) || (await get()) }),
+      () => ({ listing: inRecords() }),
     )
     return listing && 'stale' in age ? { ...listing, ...age } : listing
   }
@@ -159,7 +162,8 @@ export function openDoor(
       const themes = query.themes.length > 0 ? query.themes : town.themesOf(query.text).slice(0, mostNeeds)
       return answerOrLast(
         `access ${areas.join(' ')} ${themes.join(' ')}`,
-        ({ municipality }, _town, search) => findAccessPoint(search, { areas, themes, municipality }),
+        ({ municipality, copy }, _town, search) =>
+          findAccessPoint(search, { areas, themes, municipality }, copy),
       )
     },
     findAsJson: (query) =>

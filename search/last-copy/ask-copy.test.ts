@@ -92,8 +92,8 @@ test('a week and an area are the same, item by item', async () => {
     }
     expect(await plan(copied)).toEqual(await plan(town.search))
     const need = { areas: [code], themes: [town.choices.themes[0]!], municipality: 'GM0772' }
-    expect((await findAccessPoint(copied, need)).accessPoint?.title).toBe(
-      (await findAccessPoint(town.search, need)).accessPoint?.title,
+    expect((await findAccessPoint(copied, need, undefined)).accessPoint?.title).toBe(
+      (await findAccessPoint(town.search, need, undefined)).accessPoint?.title,
     )
   }
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { questions } from '#seed/questions/questions.ts'
-import { findAccessPoint } from '../access-point/find-access-point.ts'
+import { type AccessPoints, findAccessPoint } from '../access-point/find-access-point.ts'
 import { areasOf } from '../access-point/areas-of.ts'
 import { findCards } from '../find-listings.ts'
 import { emptyQuery, type ListingQuery, longestText, radii, relativeDays } from '../query.ts'
@@ -25,6 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.search.leave())
 
+const slugsOf = ({ accessPoint, safetyNet }: AccessPoints) => [accessPoint?.slug, safetyNet?.slug]
 const today = localNow(theMorning).date
 
 /** Every choice by itself that a resident can make in the filters. */
@@ -170,14 +171,16 @@ describe('in the real index', () => {
     expect(widened[0]?.listings.length).toBeGreaterThan(0)
   })
 
-  test('there is somebody to turn to in every district and for every theme', async () => {
+  test('there is somebody to turn to in every district and for every theme, the same out of copy and index', async () => {
     const { search, town, choices, around, helpline } = house
     const desks = new Set<string>()
     for (const district of choices.districts)
       for (const theme of choices.themes) {
         const areas = areasOf({ ...emptyQuery, districts: [district] }, town)
         const need = { areas, themes: [theme], municipality: around.municipality }
-        const { accessPoint, safetyNet } = await findAccessPoint(search, need)
+        const found = await findAccessPoint(search, need, around.copy)
+        expect(slugsOf(found)).toEqual(slugsOf(await findAccessPoint(search, need, undefined)))
+        const { accessPoint, safetyNet } = found
         const phone = accessPoint?.contact.phone ?? helpline
         expect(accessPoint?.whereabouts.at === 'venue' || phone.length > 0).toBe(true)
         if (safetyNet) expect(safetyNet.contact.phone).toBeTruthy()
