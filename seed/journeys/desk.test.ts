@@ -26,6 +26,7 @@ const desks = () => [
   ['a safe place', '/balie/aanbod/veilige-plek-voor-vrouwen'],
   ['an organisation', `/balie/organisaties/${listings[0]!.organisations[0]!.slug}`],
   ['a note', '/balie/briefje'],
+  ['a question too long for a code', `/balie/zoeken?zoek=${'a'.repeat(3_000)}`],
   ['no such page', '/balie/aanbod/bestaat-niet'],
 ]
 

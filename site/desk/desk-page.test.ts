@@ -25,6 +25,12 @@ test.each([
   expect(html).toContain('sk-desk-away__qr')
 })
 
+test('a link too long for a code is read out', () => {
+  const html = to(`<a href="https://wijkhuis.example/${'a'.repeat(3_000)}">Wijkhuis</a>`)
+  expect(html).toContain('Wijkhuis')
+  expect(html).not.toMatch(/<a\b|<svg/)
+})
+
 test('a number that is said already is not said twice', () => {
   expect(to('<a href="tel:0405550171">Bel <strong>040-555 01 71</strong></a>')).not.toContain('0405550171<')
 })

@@ -52,8 +52,10 @@ function awayAsText(href: string, inner: string, taken: Set<string>): string {
 /** A number may be written with spaces and hyphens, and is the same. */
 const squeezed = (text: string) => text.replace(/[\s()-]|&nbsp;/g, '').toLowerCase()
 
-function qrOf(href: string, said: string): Markup {
-  const { size, path } = pageQr(href)
+function qrOf(href: string, said: string): Markup | null {
+  const qr = pageQr(href)
+  if (!qr) return null
+  const { size, path } = qr
   return markup`<svg class="sk-desk-away__qr" viewBox="0 0 ${size} ${size}" width="112" height="112" shape-rendering="crispEdges" role="img" aria-label="${nlDesk.qrOf(said)}"><path d="${path}"></path></svg>`
 }
 

@@ -6,8 +6,14 @@ const maskPattern = 0
 /** Beyond so many signs (a note of ten) coarser modules help a telephone more than a second set of them. */
 const long = 200
 
-/** A page address as a QR code: one path in a square of `size`, quiet border included. */
-export function pageQr(address: string): { size: number; path: string } {
+/** A code of more signs is too fine for a telephone to read. */
+export const mostSigns = 900
+
+export type Qr = { size: number; path: string }
+
+/** A page address as a QR code: one path in a square of `size`, quiet border included; null when it is too long for one. */
+export function pageQr(address: string): Qr | null {
+  if (address.length > mostSigns) return null
   const ecc = address.length > long ? 'L' : 'M'
   const { data, size } = encode(address, { ecc, border: 4, maskPattern })
   const path = data.map((row, y) => rowPath(row, y)).join('')

@@ -17,19 +17,19 @@ export async function giveWords(note: HTMLElement, items: NoteItem[], isWith: bo
   await drawQr(note, page)
 }
 
-/** A code of more signs is too fine for a telephone to read from a screen. */
-const mostSigns = 900
 /** Of the screen for every module, as the server draws it. */
 const pixels = 3
 
 async function drawQr(note: HTMLElement, page: string): Promise<void> {
-  const svg = note.querySelector<SVGElement>('[data-part=qr]')!
-  const isTooLong = page.length > mostSigns
-  svg.toggleAttribute('hidden', isTooLong)
-  svg.parentElement!.querySelector('figcaption')!.textContent = isTooLong ? nlNoteLive.noQr : nlNoteLive.qr
-  if (isTooLong) return
+  const svg = note.querySelector<SVGElement>('[data-part=qr]')
+  // So long without a word of one's own that there is none.
+  if (!svg) return
   const { pageQr } = await import('#site/listing/page-qr.ts')
-  const { size, path } = pageQr(page)
+  const qr = pageQr(page)
+  svg.toggleAttribute('hidden', !qr)
+  svg.parentElement!.querySelector('figcaption')!.textContent = qr ? nlNoteLive.qr : nlNoteLive.noQr
+  if (!qr) return
+  const { size, path } = qr
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`)
   for (const side of ['width', 'height']) svg.setAttribute(side, String(size * pixels))
   svg.querySelector('path')!.setAttribute('d', path)

@@ -63,7 +63,9 @@ function paintPageNumber(
 }
 
 function paintQr(doc: PDFKit.PDFDocument, address: string, x: number, y: number, size: number): void {
-  const { size: squares, operators } = qrOperators(address)
+  const qr = qrOperators(address)
+  if (!qr) return
+  const { size: squares, operators } = qr
   doc
     .save()
     .translate(x, y)

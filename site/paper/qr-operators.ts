@@ -11,11 +11,13 @@ const overlap = 1.03
 /** White that a code has around it of itself; here the page gives it, so that codes line up with the text. */
 const border = 4
 
-/** The QR code of an address as operators of PDF: dark squares of one point each, in a square of `size`. */
-export function qrOperators(address: string): QrOperators {
+/** The QR code of an address as operators of PDF: dark squares of one point each, in a square of `size`; null as `pageQr`. */
+export function qrOperators(address: string): QrOperators | null {
   const known = kept.get(address)
   if (known) return known
-  const { size, path } = pageQr(address)
+  const qr = pageQr(address)
+  if (!qr) return null
+  const { size, path } = qr
   const stretches = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((found) => found.slice(1).map(Number))
   const squares = stretches.map(([x, y, width]) => `${x! - border} ${y! - border} ${width} ${overlap} re`)
   const made = { size: size - border * 2, operators: [...squares, 'f'].join('\n') }
