@@ -59,6 +59,11 @@ test.each<[string, Parameters<typeof mended>[0], string]>([
     { method: 'POST', url: '/admin', headers: { ...action, origin: 'x' } },
     nowhere,
   ],
+  [
+    'an action that asks for a part of a page',
+    { method: 'POST', url: '/nergens', headers: { ...action, rsc: '1' } },
+    nowhere,
+  ],
   ['a form without script', { method: 'POST', url: '/admin', headers: { host } }, nowhere],
   ['a form to an endpoint', { method: 'POST', url: '/api/sign-in', headers: { host } }, '/api/sign-in'],
   ['the page for breakdowns', { method: 'GET', url: '/%5Fglobal-error?x', headers: { host } }, nowhere],

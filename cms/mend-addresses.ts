@@ -27,11 +27,12 @@ type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
 /**
  * A form sent to a page without script: the admin has none, and Next breaks down on one that is not whole. And an action of
- * a page of another site, which Next refuses as if it broke down itself; it compares the same two names.
+ * a page of another site, which Next refuses as if it broke down itself; it compares the same two names. And an action that
+ * asks for a part of a page as well (`rsc`), which no page of Next does.
  */
 function isStrayForm({ method, url = '', headers }: Asked): boolean {
   if (method !== 'POST' || url.startsWith('/api/')) return false
-  if (!headers['next-action']) return true
+  if (!headers['next-action'] || headers.rsc !== undefined) return true
   const own = String(headers['x-forwarded-host'] ?? headers.host ?? '')
     .split(',', 1)[0]!
     .trim()
