@@ -7,6 +7,7 @@ import { announceChange } from '../outbox/announce.ts'
 import { cleanPicture, mostPixels } from './clean-picture.ts'
 import { limitUploads } from './limit-uploads.ts'
 import { nameByChance } from './name-by-chance.ts'
+import { refuseSecretAddress } from './refuse-secret-address.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 80 } }
 const width = (name: string, pixels: number) => ({
@@ -67,7 +68,7 @@ export const media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitUploads, cleanPicture, nameByChance],
-    beforeChange: [belongsToViewer(singleStake)],
+    beforeChange: [belongsToViewer(singleStake), refuseSecretAddress],
     afterChange: [announceChange('media')],
   },
   fields: [

@@ -29,6 +29,7 @@ export async function gatherFacts(
 type Safety = {
   was_secret: boolean
   secrets: string[] | null
+  houses: string[] | null
   address: string | null
   is_secret: boolean | null
 }
@@ -40,18 +41,20 @@ type Asked = { organisations: string[]; id: string | null; hiding: string | null
 async function gatherSafety(
   req: PayloadRequest,
   { organisations, id, hiding, venue }: Asked,
-): Promise<Pick<Facts, 'wasSecret' | 'secrets' | 'venue'>> {
+): Promise<Pick<Facts, 'wasSecret' | 'secrets' | 'houses' | 'venue'>> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute<Safety>(sql`
     select
       exists (select 1 from listings where id = ${id}::uuid and whereabouts = 'secret') or exists (
         select 1 from _listings_v where parent_id = ${id}::uuid and version_whereabouts = 'secret') as was_secret,
       ${secretsOf(organisations, hiding)} as secrets,
+      (select array_agg(distinct name) from _listings_v join venues on venues.id = version_venue_id
+        where parent_id = ${hiding}::uuid) as houses,
       (select concat_ws(e'\\n', street, postcode) from venues where id = ${venue}::uuid) as address,
       (select secret from venues where id = ${venue}::uuid) as is_secret`)
-  const { was_secret, secrets, address, is_secret } = rows[0]!
+  const { was_secret, secrets, houses, address, is_secret } = rows[0]!
   const place = address === null ? null : { address, isSecret: is_secret ?? false }
-  return { wasSecret: was_secret, secrets: secrets ?? [], venue: place }
+  return { wasSecret: was_secret, secrets: secrets ?? [], houses: houses ?? [], venue: place }
 }
 
 /**

@@ -3,11 +3,11 @@ import { idOf } from '../access/roles.ts'
 import type { StoredListing, StoredVenue } from '../outbox/stored.ts'
 import { queueChange } from '../outbox/queue-change.ts'
 import { queueTouchedBy } from '../outbox/touched-by.ts'
-import { toSlug } from '../slug-field.ts'
+import { slugWithout } from './as-shown.ts'
 import { readLastShown } from './last-shown.ts'
+import { cleanPictures } from './clean-pictures.ts'
 import { isLive } from './live.ts'
-import { leftOut, withoutSpots } from './traces/without-spots.ts'
-import { plainSigns } from './traces/plain-signs.ts'
+import { withoutSpots } from './traces/without-spots.ts'
 import { type Spot, spotsOf } from './traces/spots-of.ts'
 
 type Row = Partial<StoredListing> & { id: string }
@@ -36,7 +36,7 @@ export async function hidePlace(
     spotsOf(spot, true),
   )
   const hidden = { whereabouts: 'secret', venue: null, room: null, secretAddress } as const
-  const slug = withoutSpotsInSlug(after.slug, row.id, spots)
+  const slug = slugWithout(after.slug, spots)
   return {
     next: { ...withoutSpots(next, spots), ...hidden, slug },
     atOnce: { ...withoutSpots(row, spots), ...hidden, slug },
@@ -52,21 +52,15 @@ async function readLeft(
   if (!id) return undefined
   const venue = await db.findOne<StoredVenue>({ collection: 'venues', where: { id: { equals: id } }, req })
   if (!venue) return undefined
-  const { street, postcode, town, geo } = venue
+  const { name, street, postcode, town, geo } = venue
   const address = [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const point = geo?.lat == null || geo.lng == null ? null : { lat: geo.lat, lng: geo.lng }
-  return { address: street || postcode ? address : '', point }
-}
-
-/** The name in the address bar stays as it is for ever, but not when it says where. */
-function withoutSpotsInSlug(slug: string | null | undefined, id: string, spots: RegExp[]) {
-  const { plain } = plainSigns(slug ?? '')
-  const cleaned = spots.reduce((said, spot) => said.replace(spot, leftOut), plain)
-  return cleaned === plain ? slug : `${toSlug(cleaned)}-${id.slice(0, 8)}`
+  return { address: street || postcode ? address : '', point, name }
 }
 
 /** Writes what cannot wait, while the rest of the save does: the row, its version and a line in the outbox. */
 export async function hideAtOnce(
+  db: BaseDatabaseAdapter,
   req: PayloadRequest,
   atOnce: Row,
   write: (data: Row) => Promise<unknown>,
@@ -74,6 +68,7 @@ export async function hideAtOnce(
   const now = new Date().toISOString()
   const row = { ...atOnce, updatedAt: now }
   await write(row)
+  await cleanPictures(db, req, row)
   await req.payload.db.createVersion({
     collectionSlug: 'listings',
     parent: row.id,

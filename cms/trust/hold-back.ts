@@ -3,6 +3,8 @@ import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { noteDeskMade } from './desk-made.ts'
 import { withdrawWaiting } from '../reviews/withdraw-waiting.ts'
+import { asShown } from './as-shown.ts'
+import { cleanPictures } from './clean-pictures.ts'
 import { editorsOwn } from './editors-own.ts'
 import { hideAtOnce, hidePlace } from './hide-place.ts'
 import { holdFields } from './hold-fields.ts'
@@ -45,10 +47,13 @@ function guardCreate(db: BaseDatabaseAdapter) {
   const { create } = db
   db.create = async (args) => {
     const { collection, req, data } = args
-    if (collection !== 'listings' || !isJudged(req)) return create.call(db, args)
+    if (collection !== 'listings') return create.call(db, args)
+    const written = { ...args, data: asShown(null, data as Row) }
+    if (!isJudged(req)) return create.call(db, written)
     const verdict = await judge(req, { id: null, row: null, next: data as Row })
     const asDraft = { ...data, _status: 'draft' }
-    const made = await create.call(db, verdict?.is === 'held' ? { ...args, data: asDraft } : args)
+    const made = await create.call(db, verdict?.is === 'held' ? { ...args, data: asDraft } : written)
+    if (isLive(made as Row)) await cleanPictures(db, req, made as Row)
     await note(req, String(made.id), verdict)
     return made
   }
@@ -74,14 +79,17 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
-      const written = await updateOne.call(db, { ...args, data: next })
+      const written = await updateOne.call(db, { ...args, data: asShown(row, next) })
+      if (isLive({ ...row, ...next })) await cleanPictures(db, req as PayloadRequest, { ...row, ...next })
       // What residents never saw asks nothing when it goes, but may wait.
       if (!verdict && next.deletedAt && !row?.deletedAt)
         await withdrawWaiting(req as PayloadRequest, String(id))
       return written
     }
     if (hiding && verdict.isLiveNow)
-      await hideAtOnce(req as PayloadRequest, hiding.atOnce, (data) => updateOne.call(db, { ...args, data }))
+      await hideAtOnce(db, req as PayloadRequest, hiding.atOnce, (data) =>
+        updateOne.call(db, { ...args, data }),
+      )
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }

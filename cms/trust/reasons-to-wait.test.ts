@@ -11,6 +11,7 @@ const trusted: Facts = {
   removed: 0,
   wasSecret: false,
   secrets: [],
+  houses: [],
   venue: null,
 }
 
@@ -123,6 +124,13 @@ const cases: Case[] = [
   ['no longer secret', refuge, { whereabouts: 'venue', venue: 'brink' } as never, ['secret-address']],
   ['another secret address', refuge, { secretAddress: 'Verre Weg 3' }, []],
   ['a secret address in a text', refuge, say('Kom naar de Stille Laan 12!'), ['secret-address']],
+  [
+    'the name of the house that it left, in a text',
+    refuge,
+    say('Kom naar Huize de Leeuwerik!'),
+    ['secret-address'],
+    { houses: ['Huize De Leeuwerik'] },
+  ],
   ['a secret postcode in a text', refuge, { howToJoin: { nl: 'We zitten in 5611ab.' } }, ['secret-address']],
   ['a new link', coffee, say('Zie www.ergens-anders.nl'), ['link']],
   ['a new link without www', coffee, say('Zie ergens-anders.nl/koffie voor meer'), ['link']],

@@ -3,7 +3,7 @@ import type { StoredListing } from '../outbox/stored.ts'
 import { isSameContent } from './is-same-content.ts'
 import { limits } from './limits.ts'
 import type { ListingReason } from './reasons.ts'
-import { givesAway } from './traces/gives-away.ts'
+import { givesAway, namesHouse } from './traces/gives-away.ts'
 import { hostsIn } from './traces/hosts-in.ts'
 import { ibansIn } from './traces/ibans-in.ts'
 import { phoneIn, phonesIn } from './traces/phones-in.ts'
@@ -23,6 +23,8 @@ export type Facts = {
   wasSecret: boolean
   /** Secret addresses in listings of these organisations, whatever became of those. */
   secrets: readonly string[]
+  /** The houses that this listing was in before its place was secret. */
+  houses: readonly string[]
   /** The venue it would be at. `isSecret`: what was last there keeps its place secret. */
   venue: { address: string; isSecret: boolean } | null
 }
@@ -88,14 +90,16 @@ function isNoLongerSecret(before: StoredListing | null, after: StoredListing, { 
 }
 
 /** New words that say where this place, or another secret place of theirs, is. */
-function tells(before: StoredListing | null, after: StoredListing, { secrets }: Facts): boolean {
-  const own = after.whereabouts === 'secret' ? [after.secretAddress || before?.secretAddress] : []
+function tells(before: StoredListing | null, after: StoredListing, { secrets, houses }: Facts): boolean {
+  const isSecret = after.whereabouts === 'secret'
+  const own = isSecret ? [after.secretAddress || before?.secretAddress] : []
   if (own.length + secrets.length === 0) return false
   const known = before ? publicTexts(before) : []
   const fresh = publicTexts(after).filter((text) => !known.includes(text))
   return fresh.some(
     (text) =>
       own.some((address) => givesAway(address, text, true)) ||
+      (isSecret && houses.some((house) => namesHouse(house, text))) ||
       secrets.some((address) => givesAway(address, text)),
   )
 }

@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { inFull, proof } from '#ops/proofs/proof.ts'
 import type { SmallTown } from '../outbox/testing/small-town.ts'
@@ -252,6 +253,76 @@ proof(
     await approve(editor, id)
     expect(await sees(stranger, `/venues/${left}`)).toContain('Zwaluw')
     return `${answers.length + 1} questions, nothing; open again with the listing`
+  },
+)
+
+async function aPicture() {
+  const create = { width: 40, height: 30, channels: 3, background: '#587' } as const
+  const data = await sharp({ create }).png().toBuffer()
+  return { name: 'deur.png', data, mimetype: 'image/png', size: data.length }
+}
+
+const told = 'Bel aan bij Kwartelhoflaan 77. De bus stopt daar.'
+const untold = 'Bel aan bij […]. De bus stopt daar.'
+
+proof(
+  'another organisation reads and searches the row of a secret listing that tells its own address',
+  'reads what residents read, whoever wrote it and whichever came first',
+  async () => {
+    const byEditor = await town.publish()
+    await people.save(editor, byEditor.id, { ...secret, description: told })
+    const addressLater = await town.publish({ ...secret, secretAddress: null, description: told } as never)
+    await people.save(anna, addressLater.id, { secretAddress: address })
+    const atOnce = await town.publish({ ...secret, description: told, slug: 'in-kwartelhoflaan-77' } as never)
+    for (const { id } of [byEditor, addressLater, atOnce]) {
+      const answers = [
+        await sees(stranger, `/listings/${id}?depth=2`),
+        await sees(stranger, `/listings/${id}?locale=all`),
+        await sees(stranger, `/listings?where[id][equals]=${id}&where[description][like]=kwartel`),
+        await sees(stranger, `/listings?where[id][equals]=${id}&where[slug][like]=kwartel`),
+      ]
+      for (const answer of answers) expect(answer).not.toMatch(/kwartel/i)
+      expect(answers[0]).toContain(untold)
+    }
+    return 'three ways to get there, four questions each, nothing'
+  },
+)
+
+proof(
+  'the words below the pictures of a secret listing',
+  'lose its address when it becomes secret; later they are refused',
+  async () => {
+    const own = { alt: 'De voordeur van Kwartelhoflaan 77', organisation: town.organisation }
+    const picture = await payload.create({ collection: 'media', data: own as never, file: await aPicture() })
+    const { id } = await town.publish({ venue: house, images: [picture.id] } as never)
+    await people.save(anna, id, secret)
+    expect(await sees(stranger, `/media/${picture.id}`)).toContain('De voordeur van […]')
+    const again = await people.rest(anna, 'PATCH', `/media/${picture.id}`, { alt: own.alt })
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('adres dat geheim is')])
+    const other = await people.rest(anna, 'PATCH', `/media/${picture.id}`, { alt: 'Een rode voordeur' })
+    expect(other.status).toBe(200)
+    return 'cleaned, and refused with words'
+  },
+)
+
+proof(
+  'a listing that becomes secret names the house it was in, in its title, texts and address',
+  'residents and others read none of it; naming it later waits for an editor',
+  async () => {
+    const left = await venue('Wijkhuis Merelhoek', { street: 'Merelpad 5' })
+    const { id } = await town.publish({
+      venue: left,
+      title: 'Naaien in Wijkhuis Merelhoek',
+      slug: 'naaien-in-wijkhuis-merelhoek',
+      description: 'In wijkhuis merelhoek, naast de winkel.',
+    } as never)
+    await people.save(anna, id, { whereabouts: 'secret' })
+    const seen = await sees(stranger, `/listings/${id}`)
+    expect(seen).not.toMatch(/merel/i)
+    expect(await people.live(id)).toMatchObject({ title: 'Naaien in […]' })
+    await people.save(anna, id, { description: 'Kom naar Wijkhuis Merelhoek!' })
+    expect((await people.waiting(id))?.reasons).toContain('secret-address')
+    return 'nothing, and waits'
   },
 )
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givesAway } from './gives-away.ts'
+import { givesAway, namesHouse } from './gives-away.ts'
 import { spotsOf } from './spots-of.ts'
 import { withoutSpots } from './without-spots.ts'
 
@@ -55,6 +55,19 @@ test('in words about the place itself its street is enough', () => {
   expect(givesAway(address, 'Aan de Kwartelhoflaan, met de groene deur', true)).toBe(true)
   expect(givesAway(address, 'Bij de Kwartelhoflaantjes', true)).toBe(false)
   expect(givesAway('Markt 5', 'Elke week op de markt', true)).toBe(false)
+})
+
+test('a house is known by its name, however it is spelled; a name of a few letters is a word like any other', () => {
+  const name = 'Wijkhuis Doornakkers'
+  for (const text of [
+    'In Wijkhuis Doornakkers.',
+    'WIJKHUIS-DOORNAKKERS',
+    'naaien-in-wijkhuis-doornakkers-659',
+  ])
+    expect(namesHouse(name, text)).toBe(true)
+  for (const text of ['In het wijkhuis', 'Wijkhuis Doornakkerse', 'Doornakkers'])
+    expect(namesHouse(name, text)).toBe(false)
+  expect(namesHouse('De Es', 'Onder de es')).toBe(false)
 })
 
 test('what is no address keeps nothing back, also when it is very long', () => {

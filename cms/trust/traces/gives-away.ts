@@ -6,6 +6,14 @@ import { spotsOf } from './spots-of.ts'
  * @param isAlone the name of its street is enough.
  */
 export function givesAway(secretAddress: string | null | undefined, text: string, isAlone = false): boolean {
+  return saysSpot(spotsOf({ address: secretAddress ?? '' }, isAlone), text)
+}
+
+/** Whether a text says the name of a house, however it is spelled. */
+export const namesHouse = (name: string, text: string): boolean =>
+  saysSpot(spotsOf({ address: '', name }), text)
+
+function saysSpot(spots: RegExp[], text: string): boolean {
   const { plain } = plainSigns(text)
-  return spotsOf({ address: secretAddress ?? '' }, isAlone).some((spot) => spot.test(plain))
+  return spots.some((spot) => spot.test(plain))
 }

@@ -1,8 +1,8 @@
 import type { Point } from '#search/geo/point.ts'
 import { plainSigns } from './plain-signs.ts'
 
-/** A place as somebody wrote it down, and where it is when that is known. */
-export type Spot = { address: string; point?: Point | null | undefined }
+/** A place as somebody wrote it down, where it is when that is known, and what the house is called. */
+export type Spot = { address: string; point?: Point | null | undefined; name?: string }
 
 /** Anybody or any program may put these between letters and digits without it becoming another address. */
 const gap = '[\\s\\u00ad\\u200b-\\u200f\\u2060.,:;_+\'’"()/\\\\|–—-]*'
@@ -17,10 +17,11 @@ const telling = 6
 const longest = 1_000
 
 /**
- * How a text would say where this is, as patterns for `plainSigns`: its street with the number, its postcode, its degrees.
+ * How a text would say where this is, as patterns for `plainSigns`: its street with the number, its postcode, its degrees,
+ * its name.
  * @param isAlone the name of its street by itself too: in words about the place itself that says enough.
  */
-export function spotsOf({ address, point }: Spot, isAlone = false): RegExp[] {
+export function spotsOf({ address, point, name = '' }: Spot, isAlone = false): RegExp[] {
   const said = plainSigns(address.slice(0, longest)).plain
   const codes = Array.from(
     said.matchAll(postcode),
@@ -31,7 +32,13 @@ export function spotsOf({ address, point }: Spot, isAlone = false): RegExp[] {
     .split(/[\n,;]/)
     .flatMap((part) => ofStreet(part, isAlone))
   const degrees = point ? [point.lat, point.lng].map(spellDegrees) : []
-  return [...codes, ...named, ...degrees].map((pattern) => new RegExp(pattern, 'giu'))
+  return [...codes, ...named, ...degrees, ...ofHouse(name)].map((pattern) => new RegExp(pattern, 'giu'))
+}
+
+/** A name of a few letters is a word like any other. */
+function ofHouse(name: string): string[] {
+  const bare = plainSigns(name.slice(0, longest)).plain.replace(/[^\p{L}\d]/gu, '')
+  return bare.length >= telling ? [`(?<![\\p{L}\\d])${loose(bare)}(?![\\p{L}\\d])`] : []
 }
 
 /** The first number behind a word is the number of the house. */

@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { idOf, isSomeone } from '../access/roles.ts'
+import { connectionOf } from '../connection-of.ts'
+import { secretsOf } from '../trust/gather-facts.ts'
+import { givesAway } from '../trust/traces/gives-away.ts'
+
+const message = 'Hier staat een adres dat geheim is. Laat het weg.'
+const texts = ['alt', 'credit'] as const
+
+/** What stands below a picture can be read by everybody inside: never where a secret place of its organisation is. */
+export const refuseSecretAddress: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const asked = data as Record<string, unknown>
+  const organisation = idOf(asked.organisation ?? (originalDoc as typeof asked | undefined)?.organisation)
+  if (!organisation || !isSomeone(req)) return asked
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute<{ secrets: string[] | null }>(
+    sql`select ${secretsOf([organisation])} as secrets`,
+  )
+  const tells = (text: string) => (rows[0]!.secrets ?? []).some((address) => givesAway(address, text, true))
+  const errors = texts
+    .filter((path) => wordsIn(asked[path]).some(tells))
+    .map((path) => ({ path: path as string, message }))
+  if (errors.length > 0) throw new ValidationError({ collection: 'media', errors, req }, req.t)
+  return asked
+}
+
+/** In one language, or in all of them. */
+const wordsIn = (text: unknown): string[] =>
+  typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((one) => typeof one === 'string')
