@@ -131,6 +131,7 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
     internalNote: 'geheim-desk',
     reportingLine: 'geheim-desk',
     source: { name: 'geheim-desk', externalId: 'geheim-desk' },
+    confirmed: { what: { at: '2026-01-01', by: cast.user[owners[0] === 'A' ? 'admin' : 'editor']!.id } },
     _status: state === 'draft' ? 'draft' : 'published',
     ...(state === 'binned' ? { deletedAt: new Date().toISOString() } : {}),
   })
