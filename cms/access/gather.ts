@@ -152,7 +152,8 @@ async function makeReview(cast: Cast, listing: string, owners: Owners) {
   const mark = markOf(owners)
   const organisations = idsOf(cast, owners)
   const about = { title: mark, reason: mark, answer: mark, organisations, hasPlace: false }
-  const data = { listing, version: 'geen', wish: 'publish', state: 'refused', since: '2026-01-01', ...about }
+  const decided = { state: 'refused', decidedBy: cast.user.editor!.id }
+  const data = { listing, version: 'geen', wish: 'publish', since: '2026-01-01', ...decided, ...about }
   await make(cast, 'reviews', data, { owners })
 }
 

@@ -178,6 +178,16 @@ export function privateFieldCases(town: () => Cast): void {
     },
   )
 
+  test('which editor decided is for editors to know, also of what one asked oneself', async () => {
+    const { id } = rowOf(town(), 'reviews', ['A'], 'plain')
+    const ask = (person: Person) => get(person, `/reviews/${id}?depth=0`)
+    expect((await ask('editor')).body).toMatchObject({ decidedBy: by() })
+    const { status, text } = await ask('ofA')
+    expect([status, text.includes(by())]).toEqual([200, false])
+    for (const road of ['/reviews', '/reviews/count'])
+      expect(await told('ofA', `${road}?where[decidedBy][equals]=${by()}`)).toBe('400')
+  })
+
   const sideways = [
     '/listings?depth=2&trash=true&pagination=false&locale=all',
     '/listings?draft=true&depth=2&trash=true&pagination=false',
