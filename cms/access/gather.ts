@@ -131,6 +131,7 @@ async function makeListing(cast: Cast, owners: Owners, state: State) {
     internalNote: 'geheim-desk',
     reportingLine: 'geheim-desk',
     source: { name: 'geheim-desk', externalId: 'geheim-desk' },
+    confirmed: { what: { at: '2026-01-01', by: cast.user[owners[0] === 'A' ? 'admin' : 'editor']!.id } },
     _status: state === 'draft' ? 'draft' : 'published',
     ...(state === 'binned' ? { deletedAt: new Date().toISOString() } : {}),
   })
@@ -151,7 +152,8 @@ async function makeReview(cast: Cast, listing: string, owners: Owners) {
   const mark = markOf(owners)
   const organisations = idsOf(cast, owners)
   const about = { title: mark, reason: mark, answer: mark, organisations, hasPlace: false }
-  const data = { listing, version: 'geen', wish: 'publish', state: 'refused', since: '2026-01-01', ...about }
+  const decided = { state: 'refused', decidedBy: cast.user.editor!.id }
+  const data = { listing, version: 'geen', wish: 'publish', since: '2026-01-01', ...decided, ...about }
   await make(cast, 'reviews', data, { owners })
 }
 

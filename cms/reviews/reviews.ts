@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { areasOf, isEditor, organisationsOf } from '../access/roles.ts'
-import { nobody } from '../access/rules.ts'
+import { editorsField, nobody } from '../access/rules.ts'
 import { options, type Words, words } from '../in-words.ts'
 import { reasons, reasonWords } from '../trust/reasons.ts'
 import { type AnyWish, wishes } from '../trust/verdict.ts'
@@ -83,7 +83,8 @@ export const reviews: CollectionConfig = {
     },
     { name: 'askedBy', type: 'relationship', relationTo: 'users' },
     { name: 'since', type: 'date', required: true, index: true },
-    { name: 'decidedBy', type: 'relationship', relationTo: 'users' },
+    // Partners know of the editors that it was them, and no name: as in reports.
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', access: { read: editorsField } },
     { name: 'decidedAt', type: 'date' },
     { name: 'reason', type: 'textarea', maxLength: 1000 },
     { name: 'answer', type: 'textarea', maxLength: 1000 },

@@ -8,16 +8,12 @@ import type { InputFault } from './problem.ts'
 import { readNothing, refuseFaults } from './read-query.ts'
 
 const word = 'q'
-/** Who types on and back again need not ask twice; an edit may be a minute late here. */
-const briefly = 'public, max-age=60'
 
 /** `GET /api/v1/suggesties?q=…`: what somebody who is typing may mean, at most eight. `href` is a path on this site. */
-export async function listSuggestions(site: ApiSite, asked: Asked) {
+export function listSuggestions(site: ApiSite, asked: Asked) {
   const text = readText(asked.params)
   const address = `suggesties?${text}`
-  const answer = await jsonAnswer(site, asked, address, () => findSuggestions(site.door, text))
-  if (!answer.headers.ETag) return answer
-  return { ...answer, headers: { ...answer.headers, 'Cache-Control': briefly } }
+  return jsonAnswer(site, asked, address, () => findSuggestions(site.door, text))
 }
 
 function readText(params: URLSearchParams): string {

@@ -6,7 +6,7 @@ import type { Door } from '#site/door.ts'
 import { listingAddress } from '#site/layouts/addresses.ts'
 import { orUnavailable } from '#site/results/or-unavailable.ts'
 import { nl } from '#site/text/nl.ts'
-import { calendarResponse, changedAt } from './calendar-response.ts'
+import { calendarResponse } from './calendar-response.ts'
 import { isForCalendar } from './is-for-calendar.ts'
 import { toEvents } from './to-events.ts'
 import { toIcs } from './to-ics.ts'
@@ -55,7 +55,6 @@ export async function calendarAnswer(about: About): Promise<Response> {
   })
   return calendarResponse(ics, {
     request: about.request,
-    changed: await changedAt(door, now),
     isStale: found.stale === true,
     name: 'agenda',
   })

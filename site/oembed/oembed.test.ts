@@ -38,6 +38,12 @@ test('a search keeps its words, an agenda its day, and the address of a frame it
   expect(await html('/')).toContain('?toon=zoekvak"')
 })
 
+test('its title is kept for a minute, be it by who asks or on the way there', async () => {
+  const response = await ask({ url: `${site}/aanbod/koffie` })
+  expect(response.headers.get('cache-control')).toBe('public, max-age=60')
+  expect(await response.json()).toMatchObject({ cache_age: 60 })
+})
+
 test('it is never larger than was asked', async () => {
   const told = await answer({ url: `${site}/zoeken`, maxwidth: '300', maxheight: '400' })
   expect(told).toMatchObject({

@@ -14,8 +14,8 @@ type Around = {
 export type Oembed = Record<string, string | number>
 
 const usualWidth = 640
-/** Seconds. */
-export const cacheAge = 3_600
+/** Seconds. No longer: a title may be hidden at any moment. */
+export const cacheAge = 60
 const rights = 'scripts same-origin forms popups popups-to-escape-sandbox downloads'
   .replace(/^| /g, ' allow-')
   .trim()

@@ -59,10 +59,9 @@ export function privateFieldCases(town: () => Cast): void {
   }
 
   beforeAll(async () => {
-    const { payload, user } = town()
+    const { payload } = town()
     const id = rowOf(town(), 'listings', ['A'], 'published').id
     const data = {
-      confirmed: { what: { at: '2026-01-01', by: user.admin!.id } },
       relations: [{ kind: 'supports', listing: rowOf(town(), 'listings', ['B'], 'draft').id }],
     }
     await payload.update({ collection: 'listings', id, data: data as never, overrideAccess: true })
@@ -129,6 +128,64 @@ export function privateFieldCases(town: () => Cast): void {
       ]
       if (up !== '400') expect(up, `${slug} ${path}`).toBe(down)
     }
+  })
+
+  const by = () => town().user.editor!.id
+  const confirmedRoads = [
+    ['/listings?', 'confirmed.what.by'],
+    ['/listings/count?', 'confirmed.what.by'],
+    ['/listings?draft=true&trash=true&', 'confirmed.what.by'],
+    ['/listings/versions?', 'version.confirmed.what.by'],
+  ] as const
+
+  test('who confirmed a listing is told to its own people and the desk', async () => {
+    const { id } = rowOf(town(), 'listings', ['B'], 'published')
+    const ways = [
+      `/listings/${id}?depth=0`,
+      `/listings/${id}?depth=2&draft=true&select[confirmed]=true&select[organisations]=true`,
+      `/listings?where[id][equals]=${id}&select[confirmed]=true`,
+    ]
+    for (const person of ['ofA', 'homeless'] as const)
+      for (const way of ways) {
+        const { status, text } = await get(person, way)
+        expect([way, status, text.includes(by())]).toEqual([way, 200, false])
+      }
+    for (const person of ['ofB', 'editor', 'admin'] as const)
+      expect((await get(person, ways[0]!)).body).toMatchObject({ confirmed: { what: { by: by() } } })
+  })
+
+  test.each<Person>(['ofA', 'homeless'])(
+    'nor does %s feel for it by a filter or an order',
+    async (person) => {
+      for (const [road, path] of confirmedRoads) {
+        for (const question of [
+          `where[${path}][equals]=${by()}`,
+          `where[${path}][in]=${by()}`,
+          `where[or][0][${path}][not_equals]=${by()}`,
+          `where[${path}][exists]=true`,
+          `where[${path}.id][equals]=${by()}`,
+          `where[${path.replaceAll('.', '__')}][equals]=${by()}`,
+        ])
+          expect(['400', '403'], road + question).toContain(await told(person, road + question))
+        const order = (sign: string) => told(person, `${road}sort=${sign}${path}`)
+        expect([road, await order('')]).toEqual([road, await order('-')])
+      }
+      const [road, path] = confirmedRoads[0]
+      expect(await told('editor', `${road}where[${path}][equals]=${by()}`)).toMatch(/^[1-9]/)
+      expect(await told('editor', `${road}sort=${path}`)).not.toBe(
+        await told('editor', `${road}sort=-${path}`),
+      )
+    },
+  )
+
+  test('which editor decided is for editors to know, also of what one asked oneself', async () => {
+    const { id } = rowOf(town(), 'reviews', ['A'], 'plain')
+    const ask = (person: Person) => get(person, `/reviews/${id}?depth=0`)
+    expect((await ask('editor')).body).toMatchObject({ decidedBy: by() })
+    const { status, text } = await ask('ofA')
+    expect([status, text.includes(by())]).toEqual([200, false])
+    for (const road of ['/reviews', '/reviews/count'])
+      expect(await told('ofA', `${road}?where[decidedBy][equals]=${by()}`)).toBe('400')
   })
 
   const sideways = [

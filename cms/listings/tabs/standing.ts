@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { ownersField } from '../../access/owners-field.ts'
 import { editorsField } from '../../access/rules.ts'
 import { listedOwners } from '../../access/belongs-to-viewer.ts'
 import {
@@ -148,7 +149,13 @@ export const standingTab: Tab = {
         label: confirmedWords[group],
         fields: [
           { name: 'at', type: 'date' as const },
-          { name: 'by', type: 'relationship' as const, relationTo: 'users' as const },
+          {
+            name: 'by',
+            type: 'relationship' as const,
+            relationTo: 'users' as const,
+            // When is public; who is for those whose listing it is.
+            access: { read: ownersField },
+          },
         ],
       })),
     },

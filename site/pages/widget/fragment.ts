@@ -18,8 +18,8 @@ const always = {
   'Access-Control-Allow-Origin': '*',
   'X-Robots-Tag': 'noindex',
 }
-/** A host's server may go on with what it has for an hour when we do not answer. No longer: a place may have become secret. */
-const keeping = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=3600'
+/** A host's server may go on with what it has for five minutes when we do not answer. No longer: a place may have become secret. */
+const keeping = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=300'
 
 /** A list to put in a page on the server; 503 with a sentence when the index does not answer. */
 export const GET: APIRoute = async ({ locals, url }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { localNow } from '#search/time/local-date.ts'
-import { calendarResponse, changedAt } from '#site/calendar/calendar-response.ts'
+import { calendarResponse } from '#site/calendar/calendar-response.ts'
 import { toEvents } from '#site/calendar/to-events.ts'
 import { toIcs } from '#site/calendar/to-ics.ts'
 import { calendarAddress, listingAddress } from '#site/layouts/addresses.ts'
@@ -10,18 +10,12 @@ import { orUnavailable } from '#site/results/or-unavailable.ts'
 export const GET: APIRoute = async ({ locals, params, request, rewrite }) => {
   const { door, env } = locals
   const slug = params.slug ?? ''
-  const now = new Date()
   const listing = await orUnavailable(door.get(slug))
   if (listing === undefined) return rewrite(listingAddress(slug))
   const page = new URL(listingAddress(slug), env.siteUrl).href
-  const events = listing ? toEvents(listing, localNow(now), page) : []
+  const events = listing ? toEvents(listing, localNow(new Date()), page) : []
   if (!listing || events.length === 0) return rewrite('/404')
   const source = new URL(calendarAddress(slug), env.siteUrl).href
   const ics = toIcs({ name: listing.title, about: listing.summary, page, source, events })
-  return calendarResponse(ics, {
-    request,
-    changed: await changedAt(door, now),
-    isStale: false,
-    name: slug,
-  })
+  return calendarResponse(ics, { request, isStale: false, name: slug })
 }
