@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { words } from './in-words.ts'
-import { isWebAddress } from './web-address.ts'
+import { howToWriteIt, isWebAddress } from './web-address.ts'
 
 // Short ones too: 112, 14 040.
 const phone = /^(\+|\(?0|1)[\d\s()-]{2,24}$/
@@ -16,7 +16,7 @@ export const contactFields: Field[] = [
     type: 'text',
     label: words('Website', 'Website'),
     admin: { placeholder: 'https://' },
-    validate: (value: string | null | undefined) => isWebAddress(value) || 'Begin met https://',
+    validate: (value: string | null | undefined) => isWebAddress(value) || howToWriteIt,
   },
 ]
 

@@ -88,6 +88,14 @@ export async function notePassed(req: PayloadRequest, person: string, session: s
     insert into second_factor.passed (session, person) values (${session}, ${person})`)
 }
 
+/** A session that took the place of another is as old as that: nobody logged in anew. */
+export async function keepBeginning(req: PayloadRequest, session: string, before: string): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    update users_sessions set created_at = before.created_at
+    from users_sessions as before where before.id = ${before} and users_sessions.id = ${session}`)
+}
+
 /** Ends the sessions of someone, but for the one at `kept`. */
 export async function endSessionsOf(req: PayloadRequest, person: string, kept = ''): Promise<void> {
   const connection = await connectionOf(req)

@@ -17,4 +17,8 @@ export const limits = {
   guessMinutes: 10,
   /** Wrong passwords in a row for one account from everywhere, after which none counts for `guessMinutes`. */
   wrongPasswords: 30,
+  /** For so long after a log-in the own password and mail address can be changed. */
+  freshMinutes: 15,
+  /** Other mail addresses an hour for the own account: each answer tells whether somebody has an account there. */
+  otherAddresses: 5,
 } as const

@@ -127,6 +127,7 @@ async function confirm({ req, visitor, code, now }: Asked): Promise<Response> {
     return pages.scanPage(secret, await toldInApp(req, visitor), pages.wrongCode)
   const codes = await keep.renewRecoveryCodes(req, visitor.id)
   const { session, cookie } = await freshSession(req, visitor)
+  await keep.keepBeginning(req, session, visitor.session)
   await keep.endSessionsOf(req, visitor.id, session)
   await tellPerson(req, visitor, visitor.hasFactor ? 'changed' : 'set', { now })
   return pages.codesPage(codes, cookie)

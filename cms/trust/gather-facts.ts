@@ -77,9 +77,13 @@ export async function gatherKnown(
   organisations: string[],
 ): Promise<Pick<Facts, 'hosts' | 'phones'>> {
   const { texts, phones } = await readShown(req, organisations)
-  const known = [...phonesIn(texts ?? ''), ...(phones ?? []).flatMap(phoneIn)]
-  return { hosts: new Set(hostsIn(texts ?? '')), phones: new Set(known) }
+  const told = (texts ?? '').replace(jsonSign, (sign) => (sign === '\\\\' ? '\\' : ' '))
+  const known = [...phonesIn(told), ...(phones ?? []).flatMap(phoneIn)]
+  return { hosts: new Set(hostsIn(told)), phones: new Set(known) }
 }
+
+/** How JSON writes a new line and the like; read as letters they would belong to the word behind it. */
+const jsonSign = /\\(?:u[\da-f]{4}|.)/gi
 
 async function count(req: PayloadRequest, organisations: string[], id: string | null): Promise<Counts> {
   const connection = await connectionOf(req)

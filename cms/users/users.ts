@@ -10,6 +10,7 @@ import { tellHalf } from '../second-factor/tell-half.ts'
 import { forgetGuesses } from './refuse-guessing.ts'
 import { endReportLinks, endResetLink } from './end-mailed-links.ts'
 import { forgottenPassword } from './forgotten-password.ts'
+import { guardOwnLogIn } from './guard-own-log-in.ts'
 import { limitLogIns } from './limit-log-ins.ts'
 import { endSessions, refuseDisabled } from './may-not-log-in.ts'
 import { sayTheSame } from './say-the-same.ts'
@@ -49,7 +50,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitLogIns],
-    beforeChange: [staysBelow, endSessions, endResetLink, noteNewPassword],
+    beforeChange: [staysBelow, guardOwnLogIn, endSessions, endResetLink, noteNewPassword],
     afterChange: [tellNewSeats, endReportLinks, tellChangedAccount],
     beforeLogin: [refuseDisabled],
     afterLogin: [forgetGuesses],

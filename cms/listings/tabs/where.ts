@@ -1,7 +1,7 @@
 import type { FieldHook, Tab } from 'payload'
 import { ownersField, ownersFieldOrNew } from '../../access/owners-field.ts'
 import { options, whereaboutsWords, words } from '../../in-words.ts'
-import { isWebAddress } from '../../web-address.ts'
+import { howToWriteIt, isWebAddress } from '../../web-address.ts'
 import { whereaboutsKinds } from '#search/vocabulary.ts'
 import { facilitiesField } from './facilities-field.ts'
 
@@ -47,7 +47,7 @@ export const whereTab: Tab = {
       type: 'text',
       label: words('Adres van de website of het gesprek', 'Web address'),
       admin: { condition: at('online') },
-      validate: (value: string | null | undefined) => isWebAddress(value) || 'Begin met https://',
+      validate: (value: string | null | undefined) => isWebAddress(value) || howToWriteIt,
     },
     {
       name: 'secretAddress',

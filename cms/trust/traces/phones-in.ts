@@ -1,7 +1,18 @@
-const dates = /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/g
-const accounts = /\b[a-z]{2}\d{2}[\s.]?[a-z]{4}[\s.]?\d[\d\s.]{6,}/gi
-/** Begins with + or 0; Dutch numbers have ten digits, service numbers eight or eleven. */
-const candidate = /(?<![\p{L}\d])(?:\+|\(?0)[\d\s().\-/]{6,24}\d(?![\p{L}\d])/gu
+import { withoutIbans } from './ibans-in.ts'
+import { plainDigits } from './plain-digits.ts'
+
+const [day, month, year] = ['(?:0?[1-9]|[12]\\d|3[01])', '(?:0?[1-9]|1[0-2])', '(?:(?:19|20)\\d{2}|\\d{2})']
+const time = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d'
+/** What goes on behind it with digits is no date, unless that is a time. */
+const dates = new RegExp(
+  `(?<!\\d[-/.\\s]?)(?:${day}([-/.])${month}\\1${year}|20\\d{2}-\\d{2}-\\d{2})(?![-/.]?\\d|\\s(?!${time}(?!\\d))\\d)`,
+  'g',
+)
+const fromTo = `${time}\\s?-\\s?${time}`
+const times = new RegExp(`(?<![\\d+(][-/.\\s]?)${fromTo}(?:[\\s/]+${fromTo})*(?![-/.\\s]*\\d)`, 'g')
+const beginning = /(?<!\d)(?:\+|\(?0)/g
+/** As far as one number can go on, with signs between. */
+const behind = /[\d\s().\-/+]{0,45}/y
 
 const digitsOf = (text: string) =>
   text
@@ -9,6 +20,7 @@ const digitsOf = (text: string) =>
     .replace(/\D/g, (sign) => (sign === '+' ? '00' : ''))
     .replace(/^0031/, '0')
 
+/** Dutch numbers have ten digits, service numbers eight or eleven. */
 const isNumber = (digits: string) =>
   digits.startsWith('00')
     ? digits.length >= 10 && digits.length <= 17
@@ -18,14 +30,21 @@ const isNumber = (digits: string) =>
 
 /** The phone numbers in a text, as digits and as one dials them here: `0401234567`. Dates and times are none. */
 export function phonesIn(text: string): string[] {
-  const found = Array.from(text.replace(dates, ' ').replace(accounts, ' ').matchAll(candidate), ([said]) =>
-    digitsOf(said),
-  )
-  return [...new Set(found.filter(isNumber))]
+  const plain = withoutIbans(plainDigits(text)).replace(dates, ',').replace(times, ',')
+  return [...new Set(Array.from(plain.matchAll(beginning), ({ index }) => numbersAt(plain, index)).flat())]
+}
+
+/** One begins here and may end behind any group of digits: another number, or a time, may follow. */
+function numbersAt(plain: string, index: number): string[] {
+  behind.lastIndex = index
+  const stretch = behind.exec(plain)?.[0] ?? ''
+  return Array.from(stretch.matchAll(/\d(?!\d)/g), ({ index: end }) =>
+    digitsOf(stretch.slice(0, end + 1)),
+  ).filter(isNumber)
 }
 
 /** The same for what stands in a field for a phone number, where short numbers count too. */
 export const phoneIn = (field: string | null | undefined): string[] => {
-  const digits = digitsOf(field ?? '')
+  const digits = digitsOf(plainDigits(field ?? ''))
   return digits ? [digits] : []
 }
