@@ -72,7 +72,7 @@ const lists: Record<string, string> = {
   dementie:
     'dement, vergeet, geheugenproblemen, vergeetachtigheid, casemanager dementie, dagopvang, Alzheimer Café, ontmoetingscentrum, odensehuis, verdwalen, trainer dementie, dementievriendelijk, mild cognitive impairment',
   verslaving:
-    'verslavingszorg, drinken, minder drinken, stoppen met drinken, stoppen met roken, sigaretten, wiet, cocaïne, medicijnen, gamen, gokverslaving, AA, anonieme alcoholisten, drugsgebruik, alcoholist, ontwenning, clean, middelengebruik, ambulante verslavingszorg',
+    'verslavingszorg, te veel drinken, minder drinken, stoppen met drinken, stoppen met roken, sigaretten, wiet, cocaïne, medicijnen, gamen, gokverslaving, AA, anonieme alcoholisten, drugsgebruik, alcoholist, ontwenning, clean, middelengebruik, ambulante verslavingszorg',
   'gezond-eten':
     'gezonde voeding, voeding, te zwaar, te dik, dieet, gewicht, gezond koken, kookles, kookcursus, diabetes, suikerziekte, voedingsadvies, leefstijl, obesitas',
   zorgen:
