@@ -7,6 +7,7 @@ import { mailDesk } from './mail-desk.ts'
 import { letThrough } from './let-through.ts'
 import { lockWaiting } from './lock-waiting.ts'
 import { newestVersion } from './newest-version.ts'
+import { sayItWaits } from './say-it-waits.ts'
 import { settle } from './settle.ts'
 import { tellRewritten } from './tell-rewritten.ts'
 import { withdrawWaiting } from './withdraw-waiting.ts'
@@ -42,6 +43,7 @@ async function ask(req: PayloadRequest, listing: string, { wish, reasons }: Held
   if (waiting) await db.updateOne({ collection: 'reviews', id: waiting.id, data, req })
   else await db.create({ collection: 'reviews', data: { ...data, answer: null }, req })
   await mailDesk(req, areas)
+  sayItWaits(req)
 }
 
 /** An editor who publishes by hand lets through what waited; one who takes the listing away answers only that wish. */

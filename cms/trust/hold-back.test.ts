@@ -104,6 +104,16 @@ test('a save that says nothing about publishing takes nothing away while somethi
   expect(waits).toMatchObject({ title: 'Soep', accessibilityNote: 'Zijdeur.' })
 })
 
+test('who saves something that waits is told so, and who saves something else is not', async () => {
+  const told = async (data: object) => {
+    const { id } = await town.publish()
+    const answer = await people.rest(anna, 'PATCH', `/listings/${id}`, { ...data, _status: 'published' })
+    return ((await answer.json()) as { message: string }).message
+  }
+  expect(await told(soup)).toContain('wacht op de redactie')
+  expect(await told({ accessibilityNote: 'Zijdeur.' })).not.toContain('wacht')
+})
+
 test('what could not be published does not wait either', async () => {
   const { id } = await town.publish()
   await expect(people.save(anna, id, { ...soup, venue: null })).rejects.toThrow()
