@@ -60,6 +60,7 @@ export const payloadWords = {
       restoredCountSuccessfully: '{{count}} {{label}} teruggehaald.',
       sorryNotFound: 'Deze pagina is er niet.',
       submissionSuccessful: 'Verstuurd.',
+      submitting: 'Bezig met bewaren…',
       success: 'Gelukt',
       successfullyCreated: 'Bewaard.',
       successfullyDuplicated: 'De kopie is gemaakt.',

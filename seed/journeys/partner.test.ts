@@ -12,7 +12,8 @@ const within = { timeout: 10_000, interval: 50 }
 const publish = async (page: Page, label: RegExp, text: string) => {
   await page.getByLabel(label).first().fill(text)
   await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
-  await page.getByText('Bewaard.', { exact: true }).first().waitFor()
+  const told = page.locator('.payload-toast-item').first()
+  await expect.poll(() => told.innerText(), { timeout: 30_000 }).toMatch(/^Bewaard\./)
 }
 
 test('a partner logs in, changes a line, publishes; who has the results open sees it after a reload', async () => {
