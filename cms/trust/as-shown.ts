@@ -9,18 +9,23 @@ import { leftOut, withoutSpots } from './traces/without-spots.ts'
 type Row = Partial<StoredListing>
 
 /**
- * What is written of a listing that residents see at a secret place: without its own address in any text or in its name in
- * the address bar, as they see it. Everybody inside may read the row, and look for words in it.
+ * How a listing at a secret place would tell its own address, as patterns: none when residents do not see it, or when it is
+ * not at one.
+ */
+export const ownSpots = ({ whereabouts, secretAddress, ...listing }: Row): RegExp[] =>
+  whereabouts === 'secret' && isLive(listing) ? spotsOf({ address: secretAddress ?? '' }, true) : []
+
+/**
+ * What is written of a listing that residents see at a secret place: without these places in any text or in its name in the
+ * address bar, as they see it. Everybody inside may read the row, and look for words in it.
  *
  * @param row as it stands in the database. @param next what would be written over it.
  */
-export function asShown<Next extends Row>(row: Row | null, next: Next): Next {
-  const after = { ...row, ...next }
-  if (after.whereabouts !== 'secret' || !isLive(after)) return next
-  const spots = spotsOf({ address: after.secretAddress ?? '' }, true)
+export function asShown<Next extends Row>(row: Row | null, next: Next, spots: RegExp[]): Next {
   if (spots.length === 0) return next
-  const slug = slugWithout(after.slug, spots)
-  return { ...withoutSpots(next, spots), ...(slug !== after.slug && { slug }) }
+  const before = next.slug ?? row?.slug
+  const slug = slugWithout(before, spots)
+  return { ...withoutSpots(next, spots), ...(slug !== before && { slug }) }
 }
 
 /** The name in the address bar stays as it is for ever, but not when it says where. */

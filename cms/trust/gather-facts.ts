@@ -71,6 +71,13 @@ export const secretsOf = (organisations: string[], listing: string | null = null
       join _listings_v on parent_id = hiding.id join venues on venues.id = version_venue_id and secret
   ) select array_agg(address) from kept where address <> '')`
 
+/** What the houses are called that listings of these organisations left to be secret, and that nobody else is in openly. */
+export const housesOf = (organisations: string[]) => sql`(
+  select array_agg(distinct name) from listings
+    join _listings_v on parent_id = listings.id join venues on venues.id = version_venue_id and secret
+  where listings.whereabouts = 'secret' and listings.id in (
+    select _parent_id from listings_organisations where organisation_id = any(${uuids(organisations)})))`
+
 /** Web sites and phone numbers that residents can read with these organisations already. */
 export async function gatherKnown(
   req: PayloadRequest,

@@ -11,8 +11,8 @@ import { withoutSpots } from './traces/without-spots.ts'
 import { type Spot, spotsOf } from './traces/spots-of.ts'
 
 type Row = Partial<StoredListing> & { id: string }
-/** The save as it may be written, and what of it cannot wait for anybody. */
-export type Hiding = { next: Row; atOnce: Row }
+/** The save as it may be written, what of it cannot wait for anybody, and how what it hides would be told. */
+export type Hiding = { next: Row; atOnce: Row; spots: RegExp[] }
 
 /**
  * When a listing that residents saw becomes a secret place: the save without its address in any text, and what residents
@@ -40,6 +40,7 @@ export async function hidePlace(
   return {
     next: { ...withoutSpots(next, spots), ...hidden, slug },
     atOnce: { ...withoutSpots(row, spots), ...hidden, slug },
+    spots,
   }
 }
 
@@ -62,13 +63,13 @@ async function readLeft(
 export async function hideAtOnce(
   db: BaseDatabaseAdapter,
   req: PayloadRequest,
-  atOnce: Row,
+  { atOnce, spots }: Hiding,
   write: (data: Row) => Promise<unknown>,
 ): Promise<void> {
   const now = new Date().toISOString()
   const row = { ...atOnce, updatedAt: now }
   await write(row)
-  await cleanPictures(db, req, row)
+  await cleanPictures(db, req, spots, row)
   await req.payload.db.createVersion({
     collectionSlug: 'listings',
     parent: row.id,

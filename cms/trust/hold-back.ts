@@ -3,7 +3,7 @@ import { isEditor, isSomeone } from '../access/roles.ts'
 import type { StoredListing } from '../outbox/stored.ts'
 import { noteDeskMade } from './desk-made.ts'
 import { withdrawWaiting } from '../reviews/withdraw-waiting.ts'
-import { asShown } from './as-shown.ts'
+import { asShown, ownSpots } from './as-shown.ts'
 import { cleanPictures } from './clean-pictures.ts'
 import { editorsOwn } from './editors-own.ts'
 import { hideAtOnce, hidePlace } from './hide-place.ts'
@@ -48,12 +48,13 @@ function guardCreate(db: BaseDatabaseAdapter) {
   db.create = async (args) => {
     const { collection, req, data } = args
     if (collection !== 'listings') return create.call(db, args)
-    const written = { ...args, data: asShown(null, data as Row) }
+    const spots = ownSpots(data as Row)
+    const written = { ...args, data: asShown(null, data as Row, spots) }
     if (!isJudged(req)) return create.call(db, written)
     const verdict = await judge(req, { id: null, row: null, next: data as Row })
     const asDraft = { ...data, _status: 'draft' }
     const made = await create.call(db, verdict?.is === 'held' ? { ...args, data: asDraft } : written)
-    if (isLive(made as Row)) await cleanPictures(db, req, made as Row)
+    if (isLive(made as Row)) await cleanPictures(db, req, spots, made as Row)
     await note(req, String(made.id), verdict)
     return made
   }
@@ -79,17 +80,16 @@ function guardUpdate(db: BaseDatabaseAdapter) {
     await note(req as PayloadRequest, String(id), verdict)
     if (verdict?.is !== 'held') {
       if (row && isLive(row) && !isLive({ ...row, ...next })) await keepLastShown(req as PayloadRequest, row)
-      const written = await updateOne.call(db, { ...args, data: asShown(row, next) })
-      if (isLive({ ...row, ...next })) await cleanPictures(db, req as PayloadRequest, { ...row, ...next })
+      const spots = hiding?.spots ?? ownSpots({ ...row, ...next })
+      const written = await updateOne.call(db, { ...args, data: asShown(row, next, spots) })
+      await cleanPictures(db, req as PayloadRequest, spots, row, next)
       // What residents never saw asks nothing when it goes, but may wait.
       if (!verdict && next.deletedAt && !row?.deletedAt)
         await withdrawWaiting(req as PayloadRequest, String(id))
       return written
     }
     if (hiding && verdict.isLiveNow)
-      await hideAtOnce(db, req as PayloadRequest, hiding.atOnce, (data) =>
-        updateOne.call(db, { ...args, data }),
-      )
+      await hideAtOnce(db, req as PayloadRequest, hiding, (data) => updateOne.call(db, { ...args, data }))
     const asDraft = { ...next, _status: 'draft', ...(verdict.wish === 'bin' && { deletedAt: null }) }
     return verdict.isLiveNow ? { ...asDraft, id } : updateOne.call(db, { ...args, data: asDraft })
   }

@@ -256,6 +256,11 @@ proof(
   },
 )
 
+async function picture(alt: string): Promise<string> {
+  const data = { alt, organisation: town.organisation } as never
+  return (await payload.create({ collection: 'media', data, file: await aPicture() })).id
+}
+
 async function aPicture() {
   const create = { width: 40, height: 30, channels: 3, background: '#587' } as const
   const data = await sharp({ create }).png().toBuffer()
@@ -290,31 +295,42 @@ proof(
   'the words below the pictures of a secret listing',
   'lose its address when it becomes secret; later they are refused',
   async () => {
-    const own = { alt: 'De voordeur van Kwartelhoflaan 77', organisation: town.organisation }
-    const picture = await payload.create({ collection: 'media', data: own as never, file: await aPicture() })
-    const { id } = await town.publish({ venue: house, images: [picture.id] } as never)
+    const alt = 'De voordeur van Kwartelhoflaan 77'
+    const door = await picture(alt)
+    const { id } = await town.publish({ venue: house, images: [door] } as never)
     await people.save(anna, id, secret)
-    expect(await sees(stranger, `/media/${picture.id}`)).toContain('De voordeur van […]')
-    const again = await people.rest(anna, 'PATCH', `/media/${picture.id}`, { alt: own.alt })
-    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('adres dat geheim is')])
-    const other = await people.rest(anna, 'PATCH', `/media/${picture.id}`, { alt: 'Een rode voordeur' })
+    expect(await sees(stranger, `/media/${door}`)).toContain('De voordeur van […]')
+    const again = await people.rest(anna, 'PATCH', `/media/${door}`, { alt })
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('dat geheim is')])
+    const other = await people.rest(anna, 'PATCH', `/media/${door}`, { alt: 'Een rode voordeur' })
     expect(other.status).toBe(200)
     return 'cleaned, and refused with words'
   },
 )
 
 proof(
-  'a listing that becomes secret names the house it was in, in its title, texts and address',
+  'a listing that becomes secret names the house it was in, in its title, texts, address and pictures',
   'residents and others read none of it; naming it later waits for an editor',
   async () => {
     const left = await venue('Wijkhuis Merelhoek', { street: 'Merelpad 5' })
+    const alt = 'De voordeur van Wijkhuis Merelhoek'
+    const [kept, gone] = [await picture(alt), await picture(alt)]
+    const elsewhere = await town.publish({ images: [kept] } as never)
     const { id } = await town.publish({
       venue: left,
+      images: [kept, gone],
       title: 'Naaien in Wijkhuis Merelhoek',
       slug: 'naaien-in-wijkhuis-merelhoek',
       description: 'In wijkhuis merelhoek, naast de winkel.',
     } as never)
-    await people.save(anna, id, { whereabouts: 'secret' })
+    await payload.db.drizzle.execute('delete from outbox.change')
+    await people.save(anna, id, { whereabouts: 'secret', images: [kept] })
+    for (const one of [kept, gone])
+      expect(await sees(stranger, `/media/${one}`)).toContain('De voordeur van […]')
+    const queued = await payload.db.drizzle.execute<{ doc: string }>('select doc from outbox.change')
+    expect(queued.rows.map(({ doc }) => doc)).toContain(elsewhere.id)
+    const again = await people.rest(anna, 'PATCH', `/media/${gone}`, { alt })
+    expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('dat geheim is')])
     const seen = await sees(stranger, `/listings/${id}`)
     expect(seen).not.toMatch(/merel/i)
     expect(await people.live(id)).toMatchObject({ title: 'Naaien in […]' })
