@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
 import { words } from './in-words.ts'
+import { digitsOf, isShortNumber, isWholeNumber } from './phone-number.ts'
 import { howToWriteIt, isWebAddress } from './web-address.ts'
 
-// Short ones too: 112, 14 040.
 const phone = /^(\+|\(?0|1)[\d\s()-]{2,24}$/
 const isPhone = (value: string | null | undefined) =>
-  !value || phone.test(value) || 'Schrijf een telefoonnummer, zoals 040 123 45 67.'
+  !value ||
+  (phone.test(value) && (isWholeNumber(digitsOf(value)) || isShortNumber(digitsOf(value)))) ||
+  'Schrijf een telefoonnummer, zoals 040 123 45 67. Staan alle cijfers er?'
 
 /** Phone, mail and web address as organisations and listings both have them. */
 export const contactFields: Field[] = [

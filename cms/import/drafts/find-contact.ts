@@ -1,3 +1,4 @@
+import { digitsOf, isWholeNumber } from '../../phone-number.ts'
 import { isWebAddress } from '../../web-address.ts'
 
 // Bounded on all sides: a cell may hold anything, and looking may not take longer than the text is long.
@@ -6,18 +7,6 @@ const searched = 20_000
 const link = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi
 // Ten digits, however they are written; letters may be glued to it, digits may not.
 const phone = /(?<![\d])(?:\(?0\d{0,3}\)?|\+31\s?(?:\(0\))?|0031)(?:[\s()–—-]*\d){6,10}(?!\d)/g
-
-const digitsOf = (text: string) =>
-  text
-    .replace(/^\s*\+31\s?(\(0\))?/, '0')
-    .replace(/^\s*0031/, '0')
-    .replace(/\D/g, '')
-
-/** A Dutch number has ten digits, an 0800 or 0900 number eight to eleven. */
-const isPhone = (text: string) => {
-  const { length } = digitsOf(text)
-  return length === 10 || (/^0[89]00/.test(digitsOf(text)) && length >= 8 && length <= 11)
-}
 
 /** Dashes of every kind become one, spaces single: as the house writes a number. */
 export const tidyPhone = (text: string): string =>
@@ -44,6 +33,6 @@ export function findContact(whole: string): { phones: string[]; emails: string[]
   const withoutLinks = text.replace(link, ' ')
   const emails = (withoutLinks.match(mail) ?? []).map((one) => one.toLowerCase())
   const rest = withoutLinks.replace(mail, ' ')
-  const phones = (rest.match(phone) ?? []).filter(isPhone).map(tidyPhone)
+  const phones = (rest.match(phone) ?? []).filter((found) => isWholeNumber(digitsOf(found))).map(tidyPhone)
   return { phones: once(phones), emails: once(emails), links: once(links) }
 }

@@ -1,3 +1,4 @@
+import { digitsOf, isWholeNumber } from '../../phone-number.ts'
 import { withoutIbans } from './ibans-in.ts'
 import { plainDigits } from './plain-digits.ts'
 
@@ -14,20 +15,6 @@ const beginning = /(?<!\d)(?:\+|\(?0)/g
 /** As far as one number can go on, with signs between. */
 const behind = /[\d\s().\-/+]{0,45}/y
 
-const digitsOf = (text: string) =>
-  text
-    .replace(/\(0\)/g, '')
-    .replace(/\D/g, (sign) => (sign === '+' ? '00' : ''))
-    .replace(/^0031/, '0')
-
-/** Dutch numbers have ten digits, service numbers eight or eleven. */
-const isNumber = (digits: string) =>
-  digits.startsWith('00')
-    ? digits.length >= 10 && digits.length <= 17
-    : /^0[89]00/.test(digits)
-      ? digits.length === 8 || digits.length === 11
-      : /^0[1-9]\d{8}$/.test(digits)
-
 /** The phone numbers in a text, as digits and as one dials them here: `0401234567`. Dates and times are none. */
 export function phonesIn(text: string): string[] {
   const plain = withoutIbans(plainDigits(text)).replace(dates, ',').replace(times, ',')
@@ -40,7 +27,7 @@ function numbersAt(plain: string, index: number): string[] {
   const stretch = behind.exec(plain)?.[0] ?? ''
   return Array.from(stretch.matchAll(/\d(?!\d)/g), ({ index: end }) =>
     digitsOf(stretch.slice(0, end + 1)),
-  ).filter(isNumber)
+  ).filter(isWholeNumber)
 }
 
 /** The same for what stands in a field for a phone number, where short numbers count too. */
