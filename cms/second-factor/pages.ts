@@ -47,6 +47,15 @@ ${canWait ? '<p><a href="/admin">Later</a></p>' : ''}
 ${isHalf ? leave : ''}`,
   )
 
+export const logInFirstPage = () =>
+  plainPage(
+    'Log eerst uit en weer in',
+    `<p>Je kunt een code instellen tot ${limits.freshMinutes} minuten nadat je hebt ingelogd. Zo kan niemand het doen op een scherm dat jij open liet staan.</p>
+<p><a href="/admin/logout">Log uit</a></p>
+${home}`,
+    403,
+  )
+
 export const scanPage = (
   secret: Buffer,
   { email, issuer }: { email: string; issuer: string },

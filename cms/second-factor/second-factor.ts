@@ -8,6 +8,7 @@ import {
 import { env } from '../env.ts'
 import { senderName } from '../mail/sender-name.ts'
 import { poolOf } from '../pool-of.ts'
+import { isFresh } from '../sign-in/is-fresh.ts'
 import { isOwnForm } from '../sign-in/is-own-form.ts'
 import { isTooOften } from '../sign-in/is-too-often.ts'
 import { networkOf } from '../sign-in/network-of.ts'
@@ -73,7 +74,10 @@ const onlyFull =
 async function show(req: PayloadRequest, now: Date): Promise<Response> {
   const visitor = await visitorOf(req, now)
   if (!visitor) return toLogin()
-  if (!visitor.hasFactor) return pages.introPage(visitor.isHalf, !mustHaveFactor(visitor.role))
+  if (!visitor.hasFactor)
+    return (await isFresh(req, visitor.id, visitor.session))
+      ? pages.introPage(visitor.isHalf, !mustHaveFactor(visitor.role))
+      : pages.logInFirstPage()
   return visitor.isHalf ? pages.codePage() : manage(req, visitor)
 }
 
@@ -102,14 +106,14 @@ async function enter({ req, visitor, code, now }: Asked): Promise<Response> {
   return signedIn((await freshSession(req, visitor)).cookie)
 }
 
-/** Who has a factor already shows it first: only a session is not enough to put another in its place. */
+/** Only a session is not enough: who has a factor already shows it first, who has none logged in a moment ago. */
 async function begin({ req, visitor, code, now }: Asked): Promise<Response> {
   if (visitor.hasFactor) {
     if (visitor.isHalf) return toLogin()
     const verdict = await checkCode(req, visitor, code, now)
     const refused = await refusal(verdict, () => manage(req, visitor, pages.wrongCode))
     if (refused) return refused
-  }
+  } else if (!(await isFresh(req, visitor.id, visitor.session))) return pages.logInFirstPage()
   const secret = await keep.beginFactor(req, visitor.id, now)
   return pages.scanPage(secret, await toldInApp(req, visitor))
 }

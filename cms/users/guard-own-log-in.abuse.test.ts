@@ -85,8 +85,8 @@ for (const role of ['partner', 'editor', 'admin'] as const)
   )
 
 proof(
-  'an old session made longer, given a second factor, given another one',
-  'no younger by it: another password stays refused',
+  'an old session made longer, given a first second factor; one with a factor given another one',
+  'no younger by it: a first factor and another password stay refused',
   async () => {
     const { id, email } = await someone()
     let token = await sessionOf(email, freshMinutes)
@@ -95,16 +95,16 @@ proof(
     }
     token = longer.refreshedToken
     const statuses = [(await patch(`/${id}`, token, { password: other })).status]
-    const { secret, token: withFactor } = await house.setUp(token)
+    const begun = await house.go('/second-factor/begin', { form: {}, token })
+    const told = [begun, await house.go('/second-factor', { token })]
+    for (const page of told) expect(await page.text()).toContain('Log eerst uit en weer in')
+    const { secret, token: withFactor } = await house.setUp(await house.logIn(email))
+    await makeOlder(email, freshMinutes)
     statuses.push((await patch(`/${id}`, withFactor, { password: other })).status)
-    const page = await house.go('/second-factor/begin', {
-      form: { code: codeNow(secret) },
-      token: withFactor,
-    })
-    expect(await page.text()).toContain('secret=')
-    statuses.push((await patch(`/${id}`, withFactor, { password: other })).status)
-    expect(statuses).toEqual([400, 400, 400])
-    return '3 tries, none kept'
+    const { token: withAnother } = await house.setUp(withFactor, codeNow(secret))
+    statuses.push((await patch(`/${id}`, withAnother, { password: other })).status)
+    expect([...statuses, ...told.map(({ status }) => status)]).toEqual([400, 400, 400, 403, 403])
+    return '5 tries, none kept'
   },
 )
 

@@ -1,8 +1,7 @@
-import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
-import { connectionOf } from '../connection-of.ts'
 import { limits } from '../second-factor/limits.ts'
 import { countAsked } from '../sign-in/count-asked.ts'
+import { isFresh } from '../sign-in/is-fresh.ts'
 
 type Account = { id: string; email?: string | null; password?: unknown }
 type Viewer = { id: string; collection?: string; _sid?: string }
@@ -22,23 +21,14 @@ export const guardOwnLogIn: CollectionBeforeChangeHook = async ({ data, original
   if (operation !== 'update' || !viewer || String(viewer.id) !== String(before?.id)) return data
   const isMoved = account.email !== undefined && toPlain(account.email) !== toPlain(before?.email)
   const paths = [...(account.password ? ['password'] : []), ...(isMoved ? ['email'] : [])]
-  if (paths.length > 0 && !(await isFresh(req, viewer))) refuse(req, paths)
+  const isRecent = () => isFresh(req, String(viewer.id), viewer._sid ?? '')
+  if (paths.length > 0 && !(await isRecent())) refuse(req, paths)
   if (isMoved) await countAsked(req, `other address ${viewer.id}`, limits.otherAddresses)
   return data
 }
 
 /** As Payload stores it. */
 const toPlain = (email: unknown) => String(email).toLowerCase().trim()
-
-/** Asked of the database, which also knows a session that goes on for longer; Payload leaves its beginning as it was. */
-async function isFresh(req: PayloadRequest, { id, _sid: session }: Viewer): Promise<boolean> {
-  if (!session) return false
-  const connection = await connectionOf(req)
-  const { rows } = await connection.execute(sql`
-    select 1 from users_sessions where id = ${session} and _parent_id = ${id}::uuid
-      and created_at > now() - ${limits.freshMinutes} * interval '1 minute'`)
-  return rows.length > 0
-}
 
 function refuse(req: PayloadRequest, paths: string[]): never {
   const message = said[req.i18n?.language === 'en' ? 'en' : 'nl']

@@ -54,9 +54,9 @@ export async function openHouse(key: string) {
     return ((await answer.json()) as { token: string }).token
   }
 
-  /** Sets the factor up by the pages. @returns its secret, the recovery codes and the token of the session. */
-  async function setUp(token: string) {
-    const page = await (await go('/second-factor/begin', { form: {}, token })).text()
+  /** Sets the factor up by the pages; in place of another one with a code of that. @returns its secret, the recovery codes and the token of the session. */
+  async function setUp(token: string, code = '') {
+    const page = await (await go('/second-factor/begin', { form: { code }, token })).text()
     const secret = fromBase32(/secret=([A-Z2-7]+)/.exec(page)![1]!)
     const done = await go('/second-factor/confirm', { form: { code: codeNow(secret) }, token })
     const codes = codesOn(await done.text())
