@@ -11,6 +11,13 @@ test.each([
   ['Kom langs', 'Kom gerust langs', 'Kom {+gerust +}langs'],
   ['Kom gerust langs', 'Kom langs', 'Kom [-gerust -]langs'],
   ['Elke dinsdag om tien uur', 'Elke woensdag na elf uur', 'Elke [-dinsdag om tien-]{+woensdag na elf+} uur'],
+  [
+    'Open om 9.30 uur, tot 12:00.',
+    'Open om 9.45 uur, tot 12:30.',
+    'Open om [-9.30-]{+9.45+} uur, tot [-12:00-]{+12:30+}.',
+  ],
+  ['Mail anna@oud.nl', 'Mail anna@nieuw.nl', 'Mail [-anna@oud.nl-]{+anna@nieuw.nl+}'],
+  ['Zie https://a.nl/x.', 'Zie https://a.nl/y.', 'Zie [-https://a.nl/x-]{+https://a.nl/y+}.'],
   ['', 'Nieuw', '{+Nieuw+}'],
   ['Weg', '', '[-Weg-]'],
   ['Gelijk', 'Gelijk', 'Gelijk'],

@@ -16,8 +16,12 @@ export function markWords(before: string, after: string): Piece[] {
   return joined([...same(old.slice(0, start)), ...middle, ...same(old.slice(old.length - end))])
 }
 
-/** Words with what stands around them kept apart, so that a comma more marks only the comma. */
-const tokens = (text: string) => text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? []
+/**
+ * Words with what stands around them kept apart, so that a comma more marks only the comma. A time, a number of a telephone, an
+ * address of mail or web is one word: half of it says nothing.
+ */
+const tokens = (text: string) =>
+  text.match(/[\p{L}\p{N}]+(?:(?:[.:@_/'’-]|:\/\/)[\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? []
 
 function countEqual(one: string[], other: string[]): number {
   const until = one.findIndex((token, i) => token !== other[i])
