@@ -85,6 +85,7 @@ test('a partner says from the home, with one tap, that a listing is still right'
       const card = page.getByRole('listitem').filter({ hasText: title })
       await card.getByRole('button', { name: `Klopt nog: ${title}` }).tap()
       await card.getByText('Dank je. Genoteerd dat dit klopt.').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Dank je/)
     },
     { ...phone, hasTouch: true },
   )

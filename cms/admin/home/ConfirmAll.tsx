@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { confirmListing } from './confirm-listing.ts'
 import { homeWords } from './home-words.ts'
 
@@ -18,9 +18,14 @@ export function ConfirmAll({ ids, title }: Props) {
     const answers = await Promise.all(ids.map(confirmListing))
     setState(answers.every(Boolean) ? 'done' : 'failed')
   }
+  // The button that was pressed goes; a keyboard stays where it was.
+  const told = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    if (state === 'done') told.current?.focus({ preventScroll: true })
+  }, [state])
   const said = { open: '', busy: words.confirming, done: words.confirmed, failed: words.notConfirmed }[state]
   return (
-    <span className="sk-confirm">
+    <span className="sk-confirm" data-state={state}>
       {state !== 'done' && (
         <button
           type="button"
@@ -32,7 +37,9 @@ export function ConfirmAll({ ids, title }: Props) {
           <span aria-hidden="true">✓</span> {ids.length > 1 ? words.confirmAll(ids.length) : words.confirm}
         </button>
       )}
-      <span role="status">{said}</span>
+      <span ref={told} role="status" tabIndex={-1}>
+        {said}
+      </span>
     </span>
   )
 }

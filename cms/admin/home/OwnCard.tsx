@@ -45,7 +45,7 @@ function Needs({ listing, language }: Props) {
   return (
     <ul className="sk-own__needs">
       {listing.needs.map((need) => (
-        <li key={need}>
+        <li key={need} data-need={need}>
           {words.needs[need]}
           {need === 'reported' && (
             <>
