@@ -11,12 +11,13 @@ const daysIn = (fields: FormState) =>
     .filter(([path]) => /^schedule\.rules\.\d+\.days$/.test(path))
     .flatMap(([, { value }]) => (Array.isArray(value) ? (value as string[]) : []))
 
-/** Below the title in Payload's form of a listing: what may be the same as it. */
+/** Below the title in Payload's form of a listing: what may be the same as it. What residents see already was made. */
 export function LookAlikesField() {
   const [fields] = useAllFormFields()
-  const { id, isTrashed } = useDocumentInfo()
+  const { id, isTrashed, hasPublishedDoc } = useDocumentInfo()
   const isAtVenue = fields.whereabouts?.value === 'venue'
-  if (isTrashed) return null
+  const isNamedAnew = fields.title?.value !== fields.title?.initialValue
+  if (isTrashed || (hasPublishedDoc && !isNamedAnew)) return null
   return (
     <LookAlikes
       title={text(fields.title?.value)}
