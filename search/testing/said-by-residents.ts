@@ -20,6 +20,7 @@ export const saidByResidents: [said: string, anyOf: string][] = [
   ['ik kan mijn rekeningen niet meer betaaln', 'schulden,geld'],
   ['ik ben zo somber', 'somber-of-bang,gezondheid'],
   ['ik voel me zo eenzaam', 'ontmoeten'],
+  ['ik voel me allen', 'ontmoeten'],
   ['ben eenzaam', 'ontmoeten'],
   ['ik ben alleen', 'ontmoeten'],
   ['ik heb geen vrienden', 'ontmoeten'],

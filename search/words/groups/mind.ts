@@ -40,7 +40,7 @@ een praatje, praatje maken, een praatje maken, kletsen, babbelen, babbeltje, kle
   > praatje, koffie, inloop, gezelschap, ontmoeten
 alleen, vereenzaamd, vereenzaming, eenzaamheidsbestrijding, sociaal isolement, geïsoleerd, isolement, niemand,
   heb niemand, ken niemand, mensen om me heen, geen contacten, weinig contacten, geen familie, geen vrienden,
-  geen bezoek, niemand komt langs, zit altijd thuis, hele dag alleen, lange dagen, stille dagen, voel me alleen,
+  geen bezoek, niemand komt langs, zit altijd thuis, hele dag alleen, lange dagen, stille dagen, voel me alleen, voel me allen,
   voel me vaak alleen, alleenstaand, alleen wonend > eenzaam, ontmoeten, gezelschap, maatje, koffie
 aanspraak, aanloop, contact met mensen, sociale contacten, mensen zien, onder de mensen, eropuit, de deur uit,
   er even uit, kom de deur niet uit, muren komen op me af > ontmoeten, gezelschap, koffie, inloop, maatje
