@@ -132,7 +132,7 @@ function whenInWords({ schedule, standing, notice }: ListingDocument, now: Date)
 
 function whereInWords({ whereabouts }: ListingDocument): string {
   if (whereabouts.at === 'online') return 'online'
-  if (whereabouts.at === 'at-home') return 'bij mensen thuis'
+  if (whereabouts.at === 'at-home') return 'bij mensen thuis of aan de telefoon'
   if (whereabouts.at === 'secret') return 'op een geheime plek'
   const { name, street, town } = whereabouts.place
   return [name, street, town].filter(Boolean).join(', ')

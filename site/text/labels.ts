@@ -61,7 +61,7 @@ const cityPasses: Labels<typeof v.cityPasses> = {
 const whereabouts: Labels<typeof v.whereaboutsKinds> = {
   venue: 'Op een plek in de buurt',
   online: 'Online',
-  'at-home': 'Bij jou thuis',
+  'at-home': 'Bij jou thuis of aan de telefoon',
   secret: 'Het adres houden we geheim',
 }
 

@@ -3,7 +3,7 @@ const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 /** Something that no pin can stand for, said as what it is. */
 const placeless = {
   online: 'online',
-  'at-home': 'bij jou thuis',
+  'at-home': 'bij jou thuis of aan de telefoon',
   secret: 'het adres is geheim',
   venue: 'nog geen plek op de kaart',
 }

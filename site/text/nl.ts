@@ -210,7 +210,7 @@ export const nl = {
     byAppointment: 'Op afspraak.',
     online: 'Online. Je doet mee vanaf je telefoon of computer.',
     onlineLink: 'Ga naar de plek online',
-    atHome: 'Ze komen bij jou thuis.',
+    atHome: 'Ze komen bij jou thuis, of ze bellen je op.',
     secret: 'Het adres houden we geheim',
     secretWhy: 'Zo blijft het een veilige plek. Neem contact op, dan hoor je waar het is.',
     secretTown: (town: string) => `Het is in ${town}.`,

@@ -27,9 +27,11 @@ const nl = {
   end: 'Tot (mag leeg)',
   otherTimes: 'Andere tijden? Bewaar het dan en kies daarna “Wanneer”.',
   place: 'Waar?',
-  places: { venue: 'Op een plek', online: 'Online', 'at-home': 'Bij mensen thuis' } as Table<
-    (typeof placeKinds)[number]
-  >,
+  places: {
+    venue: 'Op een plek',
+    online: 'Online',
+    'at-home': 'Bij mensen thuis of aan de telefoon',
+  } as Table<(typeof placeKinds)[number]>,
   venue: 'Welke plek?',
   findVenue: 'Zoek een andere plek',
   newVenue: 'Staat je plek er niet bij? Maak een nieuwe plek',
@@ -97,7 +99,7 @@ const en: typeof nl = {
   end: 'Until (may be empty)',
   otherTimes: 'Other times? Keep it, then choose “When”.',
   place: 'Where?',
-  places: { venue: 'At a venue', online: 'Online', 'at-home': 'At people’s homes' },
+  places: { venue: 'At a venue', online: 'Online', 'at-home': 'At people’s homes or by phone' },
   venue: 'Which venue?',
   findVenue: 'Find another venue',
   newVenue: 'Not there? Make a new venue',
