@@ -17,8 +17,8 @@ export function markWords(before: string, after: string): Piece[] {
 }
 
 /**
- * Words with what stands around them kept apart, so that a comma more marks only the comma. A time, a number of a telephone, an
- * address of mail or web is one word: half of it says nothing.
+ * Words with what stands around them kept apart, so that a comma more marks only the comma. A time, a date, an address of mail
+ * or web is one word: half of it says nothing.
  */
 const tokens = (text: string) =>
   text.match(/[\p{L}\p{N}]+(?:(?:[.:@_/'’-]|:\/\/)[\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? []
